@@ -1,0 +1,32 @@
+import { sql } from "drizzle-orm";
+import { integer, text } from "drizzle-orm/sqlite-core";
+import { provenances } from "#db/enums";
+
+export const id = () => integer("id").primaryKey({ autoIncrement: true });
+
+/** Instant in UTC, `YYYY-MM-DDTHH:MM:SS.sssZ`. */
+export const instant = (name: string) => text(name);
+
+export const createdAt = () =>
+  instant("created_at")
+    .notNull()
+    .default(sql`(strftime('%Y-%m-%dT%H:%M:%fZ','now'))`);
+
+/** What every editable record carries: who, when, and the version that a save must name. */
+export const record = () => ({
+  version: integer("version").notNull().default(1),
+  createdAt: createdAt(),
+  createdBy: integer("created_by"),
+  updatedAt: instant("updated_at")
+    .notNull()
+    .default(sql`(strftime('%Y-%m-%dT%H:%M:%fZ','now'))`),
+  updatedBy: integer("updated_by"),
+  archivedAt: instant("archived_at"),
+});
+
+/** Where a fact comes from; `sample` is shown on screen as demonstration data. */
+export const sourced = () => ({
+  provenance: text("provenance", { enum: provenances }).notNull().default("office"),
+  sourceUrl: text("source_url"),
+  sourceNote: text("source_note"),
+});

@@ -1,0 +1,156 @@
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import { activityStatuses, activityTypes, participantStatuses, pinKinds, runStates, scenarioStatuses } from "#db/enums";
+import { clusters } from "#db/schema/clusters";
+import { createdAt, id, instant, record, sourced } from "#db/schema/columns";
+import { organisations, people } from "#db/schema/people";
+import { projects } from "#db/schema/projects";
+import { regions } from "#db/schema/regions";
+import { topics } from "#db/schema/topics";
+
+export const scenarios = sqliteTable("scenarios", {
+  id: id(),
+  title: text("title").notNull(),
+  objectives: text("objectives"),
+  fromDay: text("from_day").notNull(),
+  toDay: text("to_day").notNull(),
+  /** Whole grosze. */
+  budget: integer("budget").notNull(),
+  maxEvents: integer("max_events").notNull(),
+  maxEventsPerWeek: integer("max_events_per_week").notNull().default(1),
+  minGapWeeks: integer("min_gap_weeks").notNull().default(1),
+  maxTrips: integer("max_trips").notNull().default(3),
+  regionMax: integer("region_max"),
+  visitMax: integer("visit_max"),
+  workshopMax: integer("workshop_max"),
+  projectId: integer("project_id").references(() => projects.id),
+  status: text("status", { enum: scenarioStatuses }).notNull().default("draft"),
+  release: integer("release").notNull().default(0),
+  /** The run whose plan the activities were made from. */
+  runId: integer("run_id"),
+  ...sourced(),
+  ...record(),
+});
+
+const scenarioId = () =>
+  integer("scenario_id")
+    .notNull()
+    .references(() => scenarios.id);
+
+export const activities = sqliteTable(
+  "activities",
+  {
+    id: id(),
+    scenarioId: scenarioId(),
+    /** The candidate's id in the planner's instance. */
+    candidate: text("candidate").notNull(),
+    type: text("type", { enum: activityTypes }).notNull(),
+    regionId: integer("region_id")
+      .notNull()
+      .references(() => regions.id),
+    themeId: integer("theme_id").notNull(),
+    hostId: integer("host_id").references(() => organisations.id),
+    startsOn: text("starts_on").notNull(),
+    days: integer("days").notNull(),
+    capacity: integer("capacity").notNull(),
+    language: text("language").notNull().default("en"),
+    fixedCost: integer("fixed_cost").notNull(),
+    seatCost: integer("seat_cost").notNull(),
+    status: text("status", { enum: activityStatuses }).notNull().default("planned"),
+    ...record(),
+  },
+  (t) => [index("activities_scenario").on(t.scenarioId, t.startsOn)],
+);
+
+const activityId = () =>
+  integer("activity_id")
+    .notNull()
+    .references(() => activities.id);
+
+export const activityTopics = sqliteTable(
+  "activity_topics",
+  {
+    activityId: activityId(),
+    topicId: integer("topic_id")
+      .notNull()
+      .references(() => topics.id),
+    fit: integer("fit").notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.activityId, t.topicId] })],
+);
+
+/** One row a seat: the cluster it belongs to, and the person once nominated. */
+export const participants = sqliteTable(
+  "participants",
+  {
+    id: id(),
+    activityId: activityId(),
+    clusterId: integer("cluster_id")
+      .notNull()
+      .references(() => clusters.id),
+    personId: integer("person_id").references(() => people.id),
+    status: text("status", { enum: participantStatuses }),
+    position: integer("position").notNull().default(0),
+    ...record(),
+  },
+  (t) => [index("participants_activity").on(t.activityId), index("participants_cluster").on(t.clusterId)],
+);
+
+export const scenarioPins = sqliteTable(
+  "scenario_pins",
+  {
+    id: id(),
+    scenarioId: scenarioId(),
+    kind: text("kind", { enum: pinKinds }).notNull(),
+    /** A candidate, topic or cluster, as the planner names it. */
+    target: text("target").notNull(),
+    /** The week of a `week` pin, the seats of a `floor`. */
+    value: text("value"),
+    createdAt: createdAt(),
+    createdBy: integer("created_by"),
+  },
+  (t) => [uniqueIndex("scenario_pins_one").on(t.scenarioId, t.kind, t.target)],
+);
+
+export const scenarioReleases = sqliteTable(
+  "scenario_releases",
+  {
+    id: id(),
+    scenarioId: scenarioId(),
+    number: integer("number").notNull(),
+    snapshot: text("snapshot", { mode: "json" }).notNull(),
+    releasedAt: instant("released_at").notNull(),
+    releasedBy: integer("released_by").notNull(),
+  },
+  (t) => [uniqueIndex("scenario_releases_number").on(t.scenarioId, t.number)],
+);
+
+export const plannerRuns = sqliteTable(
+  "planner_runs",
+  {
+    id: id(),
+    scenarioId: scenarioId(),
+    state: text("state", { enum: runStates }).notNull(),
+    input: text("input", { mode: "json" }).notNull(),
+    inputHash: text("input_hash").notNull(),
+    settings: text("settings", { mode: "json" }).notNull(),
+    result: text("result", { mode: "json" }),
+    progress: text("progress", { mode: "json" }),
+    message: text("message"),
+    startedAt: instant("started_at"),
+    finishedAt: instant("finished_at"),
+    createdAt: createdAt(),
+    createdBy: integer("created_by"),
+  },
+  (t) => [index("planner_runs_scenario").on(t.scenarioId)],
+);
+
+/** Price list the planner's costs are made from; whole grosze, or kilometres for a band's upper end. */
+export const costRates = sqliteTable("cost_rates", {
+  id: id(),
+  key: text("key").notNull().unique(),
+  namePl: text("name_pl").notNull(),
+  nameEn: text("name_en").notNull(),
+  amount: integer("amount").notNull(),
+  upToKm: integer("up_to_km"),
+  ...record(),
+});

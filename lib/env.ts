@@ -1,0 +1,46 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import { randomBytes } from "node:crypto";
+import { z } from "zod";
+
+const schema = z.object({
+  GRONO_DB: z.string().default("data/grono.db"),
+  GRONO_SECRET: z.string().min(32).optional(),
+  GRONO_URL: z.url({ protocol: /^https?$/ }).optional(),
+  GRONO_OFFICE: z.enum(["demo", "real"]).default("demo"),
+  PORT: z.coerce.number().int().min(1).max(65535).default(3000),
+  HOST: z.string().default("localhost"),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z.string().default("grono@localhost"),
+  GRONO_LOG: z.enum(["info", "warn", "silent"]).default("info"),
+});
+
+export type Env = z.infer<typeof schema> & { url: string; secret: string };
+
+let parsed: Env | undefined;
+
+/** The validated configuration. Throws one sentence naming the variable that is wrong or missing. */
+export function env(): Env {
+  if (parsed) return parsed;
+  const result = schema.safeParse(process.env);
+  if (!result.success) {
+    const issue = result.error.issues[0];
+    throw new Error(`Configuration: ${issue?.path.join(".")} is not usable (${issue?.message}).`);
+  }
+  const value = result.data;
+  if (value.GRONO_OFFICE === "real" && !value.GRONO_SECRET) {
+    throw new Error("Configuration: a real office needs GRONO_SECRET (at least 32 characters).");
+  }
+  parsed = { ...value, url: value.GRONO_URL ?? `http://${value.HOST}:${value.PORT}`, secret: value.GRONO_SECRET ?? demoSecret(value.GRONO_DB) };
+  return parsed;
+}
+
+function demoSecret(db: string): string {
+  if (db === ":memory:") return "a-secret-for-tests-that-live-in-memory-only";
+  const file = resolve(dirname(db), "secret");
+  if (!existsSync(file)) {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, randomBytes(32).toString("hex"), { mode: 0o600 });
+  }
+  return readFileSync(file, "utf8").trim();
+}
