@@ -7,7 +7,6 @@ const schema = z.object({
   GRONO_DB: z.string().default("data/grono.db"),
   GRONO_SECRET: z.string().min(32).optional(),
   GRONO_URL: z.url({ protocol: /^https?$/ }).optional(),
-  GRONO_OFFICE: z.enum(["demo", "real"]).default("demo"),
   PORT: z.coerce.number().int().min(1).max(65535).default(3000),
   HOST: z.string().default("localhost"),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
@@ -15,7 +14,7 @@ const schema = z.object({
   GRONO_LOG: z.enum(["info", "warn", "silent"]).default("info"),
 });
 
-export type Env = z.infer<typeof schema> & { url: string; secret: string };
+export type Env = z.infer<typeof schema> & { url: string; secret: string; hasOwnSecret: boolean };
 
 let parsed: Env | undefined;
 
@@ -28,10 +27,7 @@ export function env(): Env {
     throw new Error(`Configuration: ${issue?.path.join(".")} is not usable (${issue?.message}).`);
   }
   const value = result.data;
-  if (value.GRONO_OFFICE === "real" && !value.GRONO_SECRET) {
-    throw new Error("Configuration: a real office needs GRONO_SECRET (at least 32 characters).");
-  }
-  parsed = { ...value, url: value.GRONO_URL ?? `http://${value.HOST}:${value.PORT}`, secret: value.GRONO_SECRET ?? demoSecret(value.GRONO_DB) };
+  parsed = { ...value, url: value.GRONO_URL ?? `http://${value.HOST}:${value.PORT}`, secret: value.GRONO_SECRET ?? demoSecret(value.GRONO_DB), hasOwnSecret: Boolean(value.GRONO_SECRET) };
   return parsed;
 }
 

@@ -1,0 +1,75 @@
+import { roles, type Role } from "#db/enums";
+
+/** `own`: only for records of a cluster the person coordinates today (or, for an account, their own). */
+export type Grant = "any" | "own" | "no";
+
+const grants = (officer: Grant, manager: Grant, coordinator: Grant, viewer: Grant, admin: Grant): Record<Role, Grant> => ({
+  officer,
+  manager,
+  coordinator,
+  viewer,
+  admin,
+});
+
+const staff = grants("any", "any", "no", "no", "no");
+const officers = grants("any", "no", "no", "no", "no");
+const managers = grants("no", "any", "no", "no", "no");
+const admins = grants("no", "no", "no", "no", "any");
+const readers = grants("any", "any", "no", "any", "any");
+const everyone = grants("any", "any", "any", "any", "any");
+
+/** Who may do what. *When* (state, term of office, deadline) is each domain's `rules.ts`. */
+export const policy = {
+  "cluster.read": everyone,
+  "cluster.edit": staff,
+  "organisation.read": readers,
+  "organisation.edit": staff,
+  "person.read": readers,
+  "person.edit": staff,
+  "meeting.read": grants("any", "any", "own", "any", "any"),
+  "meeting.edit": staff,
+  "meeting.log": staff,
+  "meeting.approve": staff,
+  "meeting.publish": officers,
+  "topic.read": grants("any", "any", "own", "any", "any"),
+  "topic.propose": grants("any", "no", "own", "no", "no"),
+  "topic.edit": grants("any", "no", "own", "no", "no"),
+  "topic.support": grants("any", "no", "own", "no", "no"),
+  "topic.return": staff,
+  "topic.decide": managers,
+  "topic.withdraw": grants("any", "no", "own", "no", "no"),
+  "region.read": everyone,
+  "region.edit": staff,
+  "region.indicate": grants("any", "no", "own", "no", "no"),
+  "region.review": staff,
+  "region.decide": managers,
+  "review.read": grants("any", "any", "no", "no", "no"),
+  "contact.read": grants("any", "any", "no", "no", "no"),
+  "decision.read": everyone,
+  "decision.draft": staff,
+  "decision.publish": managers,
+  "task.read": readers,
+  "task.edit": staff,
+  "scenario.read": grants("any", "any", "own", "any", "any"),
+  "scenario.edit": officers,
+  "scenario.approve": managers,
+  "scenario.nominate": grants("any", "no", "own", "no", "no"),
+  "programme.read": readers,
+  "programme.edit": grants("any", "any", "no", "no", "any"),
+  "list.export": grants("any", "any", "own", "any", "no"),
+  "history.read": grants("any", "any", "no", "any", "any"),
+  "dictionary.edit": grants("no", "any", "no", "no", "any"),
+  "user.edit": admins,
+  "audit.read": admins,
+  "mail.read": admins,
+  "job.read": admins,
+  "permission.read": readers,
+} as const satisfies Record<string, Record<Role, Grant>>;
+
+export type Action = keyof typeof policy;
+
+export const actions = Object.keys(policy) as Action[];
+
+/** The policy as rows for `/admin/permissions` and the test: action, then one grant per role in the order of `roles`. */
+export const policyRows = (): { action: Action; grants: Grant[] }[] =>
+  actions.map((action) => ({ action, grants: roles.map((role) => policy[action][role]) }));

@@ -1,0 +1,36 @@
+import { and, count, eq, gte, lt } from "drizzle-orm";
+import { db } from "#db/client";
+import { signInFailures } from "#db/schema/users";
+import { now } from "#lib/clock";
+import { fold } from "#lib/text";
+
+const windowMinutes = 15;
+const limits = { account: 10, address: 30 };
+
+const since = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOString();
+
+const failures = (key: string): number =>
+  db()
+    .select({ n: count() })
+    .from(signInFailures)
+    .where(and(eq(signInFailures.key, key), gte(signInFailures.at, since(windowMinutes))))
+    .get()?.n ?? 0;
+
+const accountKey = (email: string) => `account:${fold(email)}`;
+
+/** True when this account or address has used up its wrong tries of the last 15 minutes. */
+export const isThrottled = (email: string, address: string): boolean =>
+  failures(accountKey(email)) >= limits.account || failures(`address:${address}`) >= limits.address;
+
+/** Counts one wrong try against the account and the address. */
+export function countFailure(email: string, address: string): void {
+  const at = now();
+  db()
+    .insert(signInFailures)
+    .values([
+      { key: accountKey(email), at },
+      { key: `address:${address}`, at },
+    ])
+    .run();
+  db().delete(signInFailures).where(lt(signInFailures.at, since(24 * 60))).run();
+}

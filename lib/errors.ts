@@ -1,0 +1,30 @@
+export type ErrorCode = "not_found" | "refused" | "conflict" | "rule" | "invalid" | "unavailable";
+
+/** Field name → message key: what stands beside the field. */
+export type FieldErrors = Record<string, string>;
+
+/** The one error that is thrown on purpose; `message` is a key of the message files (`rules.…`), never a text. */
+export class AppError extends Error {
+  readonly code: ErrorCode;
+  readonly fields: FieldErrors;
+  readonly values: Record<string, string | number>;
+
+  constructor(code: ErrorCode, message: string, more: { fields?: FieldErrors; values?: Record<string, string | number> } = {}) {
+    super(message);
+    this.name = "AppError";
+    this.code = code;
+    this.fields = more.fields ?? {};
+    this.values = more.values ?? {};
+  }
+}
+
+export const notFound = () => new AppError("not_found", "errors.notFound");
+export const refused = () => new AppError("refused", "errors.refused");
+export const conflict = () => new AppError("conflict", "errors.conflict");
+/** A forbidden move: `key` names the sentence under `rules`. */
+export const rule = (key: string, values?: Record<string, string | number>) => new AppError("rule", `rules.${key}`, { values });
+
+/** True for an AppError even when it was made by another copy of this module (server and bundle each have one). */
+export function isAppError(error: unknown): error is AppError {
+  return error instanceof Error && error.name === "AppError";
+}

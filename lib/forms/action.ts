@@ -1,0 +1,79 @@
+import { eq } from "drizzle-orm";
+import { redirect } from "next/navigation";
+import type { z } from "zod";
+import { db, transaction } from "#db/client";
+import { submissions } from "#db/schema/meetings";
+import type { Actor } from "#lib/access/actor";
+import { currentActor } from "#lib/access/session";
+import { AppError, isAppError } from "#lib/errors";
+import { emptyState, type FormState, type Typed } from "#lib/forms/state";
+import { hasMessage, translate, type Translate } from "#lib/i18n/translate";
+import { logError } from "#lib/log";
+
+type Newer = (actor: Actor, input: Record<string, unknown>) => { version: number; values: Typed; by: string };
+
+type Options<S extends z.ZodType> = {
+  schema: S;
+  /** Does the deed and returns where to go next, or a sentence's key to stay. */
+  run: (actor: Actor, input: z.output<S>) => string | { done: string };
+  /** For forms that carry a version: what somebody else has saved meanwhile. */
+  newer?: Newer;
+};
+
+/** FormData as plain values; a file in a text field is refused (SEC-13). Fields beginning with $ are React's. */
+export function typedValues(form: FormData): Typed {
+  const typed: Typed = {};
+  for (const key of new Set(form.keys())) {
+    if (key.startsWith("$")) continue;
+    const values = form.getAll(key);
+    if (!values.every((value) => typeof value === "string")) throw new AppError("invalid", "errors.file");
+    typed[key] = values.length > 1 || key.endsWith("Ids") ? (values as string[]) : (values[0] as string);
+  }
+  return typed;
+}
+
+const sentence = (t: Translate, name: string, values?: Record<string, string | number>) => t(hasMessage(name) ? name : "errors.unknown", values);
+
+/** Makes a server action out of a schema and a command: session, checked values, one delivery, errors beside fields with everything typed kept. */
+export function formAction<S extends z.ZodType>({ schema, run, newer }: Options<S>) {
+  return async (previous: FormState, form: FormData): Promise<FormState> => {
+    const actor = await currentActor();
+    if (!actor) redirect("/sign-in?ended=1");
+    const t = translate(actor.locale);
+    let state: FormState = { ...emptyState, turn: previous.turn + 1 };
+    let target: string;
+    try {
+      state = { ...state, typed: typedValues(form) };
+      const parsed = schema.safeParse(state.typed);
+      if (!parsed.success) return { ...state, fields: fieldSentences(t, parsed.error.issues) };
+      const result = once(actor, state.typed.requestId, () => run(actor, parsed.data));
+      if (typeof result !== "string") return { ...state, typed: {}, done: sentence(t, result.done) };
+      target = result;
+    } catch (error) {
+      return explain(error, state, actor, t, newer);
+    }
+    redirect(target);
+  };
+}
+
+const fieldSentences = (t: Translate, issues: readonly { path: PropertyKey[]; message: string }[]) =>
+  Object.fromEntries(issues.map((issue) => [String(issue.path[0]), sentence(t, issue.message)]).reverse());
+
+/** A form carries a request id once; a second delivery answers with the first one's target. */
+function once(actor: Actor, requestId: unknown, run: () => string | { done: string }) {
+  return transaction(() => {
+    if (typeof requestId !== "string" || !requestId) return run();
+    const first = db().select().from(submissions).where(eq(submissions.requestId, requestId)).get();
+    if (first) return first.userId === actor.userId ? first.target : run();
+    const result = run();
+    if (typeof result === "string") db().insert(submissions).values({ requestId, userId: actor.userId, target: result }).run();
+    return result;
+  });
+}
+
+function explain(error: unknown, state: FormState, actor: Actor, t: Translate, newer?: Newer): FormState {
+  if (!isAppError(error)) return { ...state, problems: [t("errors.quoted", { id: logError(error, "action") })] };
+  const fields = Object.fromEntries(Object.entries(error.fields).map(([name, message]) => [name, sentence(t, message)]));
+  if (error.code === "conflict" && newer) return { ...state, newer: newer(actor, state.typed), problems: [t("errors.conflict")] };
+  return { ...state, fields, problems: Object.keys(fields).length > 0 ? [] : [sentence(t, error.message, error.values)] };
+}

@@ -1,0 +1,10 @@
+import { db } from "#db/client";
+import { jobs } from "#db/schema/office";
+import { now } from "#lib/clock";
+
+export type JobKind = "mail" | "nightly";
+
+/** Adds a job row inside the caller's transaction; the server picks it up once the transaction is in. */
+export function enqueue(kind: JobKind, payload: Record<string, unknown>, runAt = now()): void {
+  db().insert(jobs).values({ kind, payload, runAt }).run();
+}

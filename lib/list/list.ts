@@ -1,0 +1,45 @@
+/** What a list can be filtered and sorted by; the URL is its only memory. */
+export type ListSpec = {
+  path: string;
+  filters: readonly string[];
+  sorts: readonly string[];
+  /** Sort by default; a leading "-" means descending. */
+  sort: string;
+};
+
+export type ListState = { q: string; filters: Record<string, string>; sort: string; page: number };
+
+export const pageSize = 25;
+
+type Params = Record<string, string | string[] | undefined>;
+
+const one = (value: string | string[] | undefined) => (Array.isArray(value) ? value[0] : value) ?? "";
+
+/** The state of a list from its URL; unknown filters and sorts are dropped. */
+export function parseList(spec: ListSpec, params: Params): ListState {
+  const sort = one(params.sort);
+  const page = Number(one(params.page));
+  return {
+    q: one(params.q).slice(0, 200),
+    filters: Object.fromEntries(spec.filters.map((name) => [name, one(params[name]).slice(0, 100)]).filter(([, value]) => value)),
+    sort: spec.sorts.includes(sort.replace(/^-/, "")) ? sort : spec.sort,
+    page: Number.isInteger(page) && page > 1 && page <= 10_000 ? page : 1,
+  };
+}
+
+/** The list's URL after `changes`; whatever is the default is left out, and a change other than of the page goes back to page 1. */
+export function listUrl(spec: ListSpec, state: ListState, changes: Partial<ListState> = {}, path = spec.path): string {
+  const next = { ...state, page: 1, ...changes };
+  const params = new URLSearchParams();
+  if (next.q) params.set("q", next.q);
+  for (const [name, value] of Object.entries(next.filters)) if (value) params.set(name, value);
+  if (next.sort !== spec.sort) params.set("sort", next.sort);
+  if (next.page > 1) params.set("page", String(next.page));
+  const query = params.toString();
+  return query ? `${path}?${query}` : path;
+}
+
+export type Listed<Row> = { rows: Row[]; total: number };
+
+/** Rows of one page: limit and offset for SQL; exports take all. */
+export const pageOf = (state: ListState, all = false) => (all ? { limit: 100_000, offset: 0 } : { limit: pageSize, offset: (state.page - 1) * pageSize });

@@ -1,0 +1,31 @@
+import { eq } from "drizzle-orm";
+import { db } from "#db/client";
+import { settings } from "#db/schema/office";
+
+export type OfficeKind = "demo" | "real";
+
+type Office = { name: string; kind: OfficeKind };
+
+let held: Office | undefined;
+
+const read = (key: string) => db().select().from(settings).where(eq(settings.key, key)).get()?.value;
+
+/** Name and kind of the office this database belongs to; read once per process, since neither ever changes. */
+export function office(): Office {
+  if (held) return held;
+  const name = read("office");
+  const office: Office = { name: name ?? "Grono", kind: read("kind") === "demo" ? "demo" : "real" };
+  if (name) held = office;
+  return office;
+}
+
+/** Names the office when its database is made. */
+export function nameOffice(name: string, kind: OfficeKind): void {
+  db()
+    .insert(settings)
+    .values([
+      { key: "office", value: name },
+      { key: "kind", value: kind },
+    ])
+    .run();
+}

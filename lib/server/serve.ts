@@ -1,0 +1,91 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { existsSync } from "node:fs";
+import next from "next";
+import { close, database } from "#db/client";
+import { hasOffice, migrateDatabase } from "#db/migrate";
+import { env } from "#lib/env";
+import { runDueJobs } from "#lib/jobs/run";
+import { logError } from "#lib/log";
+import { office } from "#lib/office";
+import { refusal, secure } from "#lib/server/headers";
+import { refusalPage } from "#lib/server/refusal-page";
+
+const dev = process.argv.includes("--dev");
+
+async function serve(): Promise<void> {
+  const { url, PORT, HOST, GRONO_DB, hasOwnSecret, secret } = env();
+  const isNew = !existsSync(GRONO_DB);
+  migrateDatabase();
+  if (!hasOffice(GRONO_DB)) await seedDemo(isNew);
+  if (office().kind === "real" && !hasOwnSecret) throw new Error("A real office needs GRONO_SECRET in its environment (at least 32 characters).");
+  process.env.NEXTAUTH_URL ??= url;
+  process.env.NEXTAUTH_SECRET ??= secret;
+  const app = next({ dev, dir: process.cwd(), hostname: HOST, port: PORT });
+  await app.prepare();
+  const handle = app.getRequestHandler();
+  const server = createServer((request, response) => void answer(request, response, handle, url));
+  server.on("upgrade", (request, socket, head) => void app.getUpgradeHandler()(request, socket, head));
+  await listen(server, PORT);
+  const jobs = setInterval(() => void runDueJobs().catch((error: unknown) => logError(error, "jobs")), 2000);
+  const stop = () => {
+    clearInterval(jobs);
+    server.close(() => finish());
+    server.closeIdleConnections();
+    setTimeout(finish, 8000).unref();
+  };
+  process.once("SIGTERM", stop).once("SIGINT", stop);
+  listenToBench();
+  announce(url);
+}
+
+async function answer(request: IncomingMessage, response: ServerResponse, handle: (a: IncomingMessage, b: ServerResponse) => Promise<void>, url: string): Promise<void> {
+  secure(request, response, url.startsWith("https:"), dev);
+  const refused = refusal(request, url);
+  if (refused) return refusalPage(request, response, refused.status, refused.reason);
+  try {
+    await handle(request, response);
+  } catch (error) {
+    logError(error, "request");
+    if (!response.headersSent) refusalPage(request, response, 500, "broken");
+  }
+}
+
+async function seedDemo(isNew: boolean): Promise<void> {
+  if (isNew) console.log("Loading the demonstration office …");
+  const { seed } = await import("#db/seed/seed");
+  await seed();
+}
+
+function listen(server: ReturnType<typeof createServer>, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) =>
+      reject(error.code === "EADDRINUSE" ? new Error(`Port ${port} is taken. Stop the other program or start with PORT=3001 npm start.`) : error),
+    );
+    server.listen(port, () => resolve());
+  });
+}
+
+function finish(): void {
+  database().pragma("wal_checkpoint(TRUNCATE)");
+  close();
+  process.exit(0);
+}
+
+/** The benchmark asks its server for CPU time and statements over the parent's channel. */
+function listenToBench(): void {
+  if (!process.env.GRONO_BENCH || !process.send) return;
+  process.on("message", () => process.send?.({ cpu: process.cpuUsage(), statements: (globalThis as { gronoStatements?: number }).gronoStatements ?? 0 }));
+  process.send({ ready: true });
+}
+
+function announce(url: string): void {
+  console.log(`\nGrono · ${office().name}\n${url}\n`);
+  if (office().kind === "demo") console.log("Sign in with one button per role: officer, manager, coordinator, viewer, administrator.\n");
+}
+
+serve().catch((error: unknown) => {
+  const code = (error as NodeJS.ErrnoException).code;
+  const unwritable = code === "EACCES" || code === "EROFS" || code === "SQLITE_CANTOPEN" || code === "SQLITE_READONLY";
+  console.error(unwritable ? `The folder of ${process.env.GRONO_DB ?? "data/grono.db"} cannot be written to.` : error instanceof Error ? error.message : error);
+  process.exit(1);
+});
