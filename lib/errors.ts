@@ -3,7 +3,7 @@ export type ErrorCode = "not_found" | "refused" | "conflict" | "rule" | "invalid
 /** Field name → message key: what stands beside the field. */
 export type FieldErrors = Record<string, string>;
 
-/** The one error that is thrown on purpose; `message` is a key of the message files (`rules.…`), never a text. */
+/** The one error that is thrown on purpose; `message` is a key of the message files (`topics.rules.…`), never a text. */
 export class AppError extends Error {
   readonly code: ErrorCode;
   readonly fields: FieldErrors;
@@ -21,8 +21,10 @@ export class AppError extends Error {
 export const notFound = () => new AppError("not_found", "errors.notFound");
 export const refused = () => new AppError("refused", "errors.refused");
 export const conflict = () => new AppError("conflict", "errors.conflict");
-/** A forbidden move: `key` names the sentence under `rules`. */
-export const rule = (key: string, values?: Record<string, string | number>) => new AppError("rule", `rules.${key}`, { values });
+/** A forbidden move: `key` names the sentence under `rules` of the domain's messages. */
+export const rule = (domain: string, key: string, values?: Record<string, string | number>) => new AppError("rule", `${domain}.rules.${key}`, { values });
+/** A bad field that only the server can tell: the sentence stands beside it. */
+export const badField = (field: string, message: string) => new AppError("invalid", message, { fields: { [field]: message } });
 
 /** True for an AppError even when it was made by another copy of this module (server and bundle each have one). */
 export function isAppError(error: unknown): error is AppError {

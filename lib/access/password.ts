@@ -21,10 +21,10 @@ const ours = ["umwd", "dolnyslask", "dolnoslask", "klaster", "grono"];
 /** Message key of what is wrong with a new password, or null. `about`: login and name, which it may not contain. */
 export function passwordProblem(password: string, about: string[]): string | null {
   const length = [...password].length;
-  if (length < 12 || length > 128) return "password.length";
+  if (length < 12 || length > 128) return "access.passwords.length";
   const plain = fold(password).replace(/\s/g, "");
   const parts = about.flatMap((text) => fold(text).split(/[^a-z0-9]+/)).filter((part) => part.length >= 4);
-  if ([...ours, ...parts].some((word) => plain.includes(word))) return "password.personal";
-  if (new Set(plain).size < 5 || common.some((word) => plain.replaceAll(word, "").replace(/[\d!.]/g, "").length < 3)) return "password.common";
+  if ([...ours, ...parts].some((word) => plain.includes(word))) return "access.passwords.personal";
+  if (new Set(plain).size < 5 || common.some((word) => plain.replaceAll(word, "").replace(/[\d!.]/g, "").length < 3)) return "access.passwords.common";
   return null;
 }

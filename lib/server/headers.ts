@@ -19,6 +19,7 @@ export function secure(request: IncomingMessage, response: ServerResponse, https
   const policy = policyOf(Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64"), dev);
   request.headers["content-security-policy"] = policy;
   request.headers["x-grono-path"] = request.url ?? "/";
+  request.headers["x-grono-address"] = request.socket.remoteAddress ?? "";
   delete request.headers["x-forwarded-host"];
   response.setHeader("Content-Security-Policy", policy);
   response.setHeader("X-Content-Type-Options", "nosniff");

@@ -1,0 +1,62 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { roles } from "#db/enums";
+import { RecordForm } from "#components/form/record-form";
+import { mark } from "#components/shell/rail";
+import { Foot } from "#components/shell/foot";
+import { demoSignInAction, signInAction } from "#lib/access/actions";
+import { currentActor, currentLocale } from "#lib/access/session";
+import { formTexts } from "#lib/forms/texts";
+import { key, translate } from "#lib/i18n/translate";
+import { office } from "#lib/office";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: translate(await currentLocale())("access.title") };
+}
+
+type Props = { searchParams: Promise<{ next?: string; ended?: string; out?: string }> };
+
+export default async function SignInPage({ searchParams }: Props) {
+  const { next = "", ended, out } = await searchParams;
+  if (await currentActor()) redirect("/");
+  const t = translate(await currentLocale());
+  const fields = [
+    { name: "next", kind: "hidden" as const, label: "", value: next },
+    { name: "email", kind: "email" as const, label: t("access.email"), required: true, autoComplete: "username" },
+    { name: "password", kind: "password" as const, label: t("access.password"), required: true, autoComplete: "current-password" },
+  ];
+  return (
+    <>
+      <main className="main mx-auto max-w-xl" id="content">
+        <p className="flex items-center gap-3 font-serif text-2xl font-semibold mb-6">
+          {mark} Grono
+        </p>
+        <h1 className="mb-4">{t("access.title")}</h1>
+        {(ended || out) && (
+          <p className="notice mb-4" role="status">
+            {t(ended ? "access.ended" : "access.signedOut")}
+          </p>
+        )}
+        {office().kind === "demo" && <DemoDoors next={next} t={t} />}
+        <RecordForm action={signInAction} fields={fields} texts={formTexts(t, t("access.submit"))} />
+      </main>
+      <Foot t={t} />
+    </>
+  );
+}
+
+function DemoDoors({ next, t }: { next: string; t: ReturnType<typeof translate> }) {
+  return (
+    <form action={demoSignInAction} className="card mb-8">
+      <p className="mb-3">{t("access.demoLead")}</p>
+      <input type="hidden" name="next" value={next} />
+      <div className="flex flex-wrap gap-2">
+        {roles.map((role) => (
+          <button key={role} className="btn" name="role" value={role}>
+            {t(key("enums.role", role))}
+          </button>
+        ))}
+      </div>
+    </form>
+  );
+}

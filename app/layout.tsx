@@ -1,0 +1,16 @@
+import type { Metadata } from "next";
+import { connection } from "next/server";
+import type { ReactNode } from "react";
+import { currentLocale } from "#lib/access/session";
+import "./globals.css";
+
+export const metadata: Metadata = { title: { template: "%s · Grono", default: "Grono" }, icons: { icon: "/mark.svg" } };
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  await connection();
+  return (
+    <html lang={await currentLocale()}>
+      <body>{children}</body>
+    </html>
+  );
+}

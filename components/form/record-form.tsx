@@ -1,0 +1,113 @@
+"use client";
+
+import { useActionState, useEffect, useRef } from "react";
+import { Field } from "#components/form/field";
+import type { FieldSpec, FormTexts } from "#lib/forms/spec";
+import { emptyState, type FormState } from "#lib/forms/state";
+
+type Props = {
+  action: (state: FormState, form: FormData) => Promise<FormState>;
+  fields: FieldSpec[];
+  texts: FormTexts;
+  /** Sent once: a second delivery of the same form makes no second record. */
+  requestId?: string;
+  /** Where "keep the saved version" leads. */
+  back?: string;
+  primary?: boolean;
+};
+
+/** A form from plain field descriptions. Works as a plain form post; with scripts it keeps the page and what was typed. */
+export function RecordForm({ action, fields, texts, requestId, back, primary = true }: Props) {
+  const [state, submit, pending] = useActionState(action, emptyState);
+  const summary = useRef<HTMLDivElement>(null);
+  const wrong = Object.keys(state.fields).length > 0 || state.problems.length > 0;
+  useEffect(() => {
+    if (!wrong) return;
+    summary.current?.focus();
+    if (!document.title.startsWith(`${texts.error}:`)) document.title = `${texts.error}: ${document.title}`;
+  }, [wrong, state.turn, texts.error]);
+  const version = state.newer?.version;
+  return (
+    <form action={submit} noValidate>
+      {wrong && <ErrorSummary ref={summary} state={state} fields={fields} texts={texts} />}
+      {state.newer && <Newer state={state} fields={fields} texts={texts} />}
+      {state.done && (
+        <p role="status" className="notice">
+          {state.done}
+        </p>
+      )}
+      {requestId && <input type="hidden" name="requestId" value={requestId} />}
+      {fields.map((spec) => (
+        <Field
+          key={spec.name}
+          spec={spec}
+          typed={spec.name === "version" && version ? String(version) : state.turn > 0 && !state.done && spec.kind !== "hidden" ? (state.typed[spec.name] ?? "") : undefined}
+          wrong={state.fields[spec.name]}
+          turn={state.turn}
+          texts={texts}
+        />
+      ))}
+      <div className="flex flex-wrap gap-3">
+        <button className={primary ? "btn primary" : "btn"} aria-disabled={pending}>
+          {state.newer ? texts.keepMine : texts.submit}
+        </button>
+        {state.newer && back && (
+          <a className="btn" href={back}>
+            {texts.takeTheirs}
+          </a>
+        )}
+      </div>
+    </form>
+  );
+}
+
+type PartProps = { state: FormState; fields: FieldSpec[]; texts: FormTexts };
+
+function ErrorSummary({ state, texts, ref }: PartProps & { ref: React.Ref<HTMLDivElement> }) {
+  return (
+    <div className="summary" ref={ref} tabIndex={-1} role="alert">
+      <h2>{texts.problems}</h2>
+      <ul>
+        {state.problems.map((problem) => (
+          <li key={problem}>{problem}</li>
+        ))}
+        {Object.entries(state.fields).map(([name, sentence]) => (
+          <li key={name}>
+            <a href={`#${name}`}>{sentence}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Newer({ state, fields, texts }: PartProps) {
+  const newer = state.newer;
+  if (!newer) return null;
+  const text = (spec: FieldSpec, value: string | string[] | undefined) =>
+    (Array.isArray(value) ? value : [value ?? ""]).map((one) => spec.options?.find((option) => option.value === one)?.label ?? one).join(", ");
+  const differing = fields.filter((spec) => spec.kind !== "hidden" && text(spec, newer.values[spec.name]) !== text(spec, state.typed[spec.name]));
+  return (
+    <section className="card mb-6">
+      <p>{texts.conflictLead}</p>
+      <table className="list">
+        <thead>
+          <tr>
+            <th scope="col" />
+            <th scope="col">{texts.theirs.replace("%by%", newer.by)}</th>
+            <th scope="col">{texts.mine}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {differing.map((spec) => (
+            <tr key={spec.name}>
+              <th scope="row">{spec.label}</th>
+              <td data-label={texts.theirs.replace("%by%", newer.by)}>{text(spec, newer.values[spec.name])}</td>
+              <td data-label={texts.mine}>{text(spec, state.typed[spec.name])}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

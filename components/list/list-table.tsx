@@ -1,0 +1,56 @@
+import type { ReactNode } from "react";
+import { listUrl, pageSize, type ListSpec, type ListState } from "#lib/list/list";
+import type { Translate } from "#lib/i18n/translate";
+
+export type ListColumn = { key: string; label: string; number?: boolean };
+
+type Props = { spec: ListSpec; state: ListState; columns: ListColumn[]; total: number; caption: string; t: Translate; children: ReactNode };
+
+/** A list's table: sortable headings as links, the rows a domain gives, and the pager. */
+export function ListTable({ spec, state, columns, total, caption, t, children }: Props) {
+  if (total === 0) return <p className="section muted">{t("list.none")}</p>;
+  return (
+    <>
+      <table className="list">
+        <caption className="sr-only">{caption}</caption>
+        <thead>
+          <tr>{columns.map((column) => heading(spec, state, column, t))}</tr>
+        </thead>
+        <tbody>{children}</tbody>
+      </table>
+      {pager(spec, state, total, t)}
+    </>
+  );
+}
+
+function heading(spec: ListSpec, state: ListState, column: ListColumn, t: Translate) {
+  const sorted = state.sort.replace(/^-/, "") === column.key;
+  const descending = state.sort.startsWith("-");
+  const next = sorted && !descending ? `-${column.key}` : column.key;
+  return (
+    <th key={column.key} scope="col" className={column.number ? "n" : undefined} aria-sort={sorted ? (descending ? "descending" : "ascending") : undefined}>
+      {spec.sorts.includes(column.key) ? (
+        <a href={listUrl(spec, state, { sort: next })}>
+          {column.label}
+          {sorted && (descending ? " ↓" : " ↑")}
+        </a>
+      ) : (
+        column.label
+      )}
+    </th>
+  );
+}
+
+function pager(spec: ListSpec, state: ListState, total: number, t: Translate) {
+  const from = (state.page - 1) * pageSize + 1;
+  const to = Math.min(total, state.page * pageSize);
+  return (
+    <nav className="pager" aria-label={t("list.pages")}>
+      <span>{t("list.range", { from, to, total })}</span>
+      <span className="flex gap-4">
+        {state.page > 1 && <a href={listUrl(spec, state, { page: state.page - 1 })}>{t("actions.previous")}</a>}
+        {to < total && <a href={listUrl(spec, state, { page: state.page + 1 })}>{t("actions.next")}</a>}
+      </span>
+    </nav>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Work } from "#lib/access/session";
+import { setLanguageAction, signOutAction } from "#lib/access/actions";
+
+export function TopBar({ work }: { work: Work }) {
+  const { actor, t, locale } = work;
+  const other = locale === "pl" ? "en" : "pl";
+  return (
+    <header className="topbar">
+      <form className="search" action="/search" role="search">
+        <input className="input" type="search" name="q" placeholder={t("shell.search")} aria-label={t("shell.searchLabel")} accessKey="/" />
+        <kbd aria-hidden="true">/</kbd>
+      </form>
+      <form action={setLanguageAction} className="ml-auto">
+        <button className="btn quiet" name="lang" value={other} lang={other}>
+          {other === "en" ? "English" : "Polski"}
+        </button>
+      </form>
+      <a href="/account" className="font-semibold">
+        {actor.name}
+      </a>
+      <form action={signOutAction}>
+        <button className="btn quiet">{t("shell.signOut")}</button>
+      </form>
+    </header>
+  );
+}

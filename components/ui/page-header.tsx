@@ -1,0 +1,27 @@
+import type { ReactNode } from "react";
+
+type Crumb = { href: string; label: string };
+
+export function PageHeader({ crumbs = [], title, lead, children }: { crumbs?: Crumb[]; title: string; lead?: ReactNode; children?: ReactNode }) {
+  return (
+    <header>
+      {crumbs.length > 0 && (
+        <div className="crumbs">
+          {crumbs.map((crumb) => (
+            <span key={crumb.href}>
+              <a href={crumb.href}>{crumb.label}</a>
+              {" / "}
+            </span>
+          ))}
+        </div>
+      )}
+      <div className="flex flex-wrap items-end gap-3 mt-1">
+        <div className="flex-1 min-w-60">
+          <h1>{title}</h1>
+          {lead && <div className="muted mt-1">{lead}</div>}
+        </div>
+        {children}
+      </div>
+    </header>
+  );
+}

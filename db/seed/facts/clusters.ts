@@ -1,0 +1,257 @@
+export const clusters = [
+  {
+    "name": "Klaster NUTRIBIOMED",
+    "sectorPl": "żywność, biotechnologia, biomedycyna",
+    "kind": "economic",
+    "stage": "formal",
+    "seat": "Wrocław",
+    "founded": "2007",
+    "coordinator": "Wrocławski Park Technologiczny S.A.",
+    "sourceUrl": "https://invest-in-wroclaw.pl/nutribiomed-with-the-status-of-the-national-key-cluster",
+    "sourceNote": null,
+    "keyClusterUntil": "2024-12-31"
+  },
+  {
+    "name": "Wspólnota Wiedzy i Innowacji w zakresie Technik Informacyjnych i Komunikacyjnych (klaster ICT)",
+    "sectorPl": "ICT",
+    "kind": "economic",
+    "stage": "formal",
+    "seat": "Wrocław",
+    "founded": "2007-06-05",
+    "coordinator": "Politechnika Wrocławska",
+    "sourceUrl": "https://www.wcss.wroc.pl/wspolpraca/2/ict-cluster",
+    "sourceNote": null
+  },
+  {
+    "name": "Dolnośląski Klaster Surowcowy",
+    "sectorPl": "surowce mineralne, górnictwo",
+    "kind": "economic",
+    "stage": "formal",
+    "seat": "Wrocław",
+    "founded": null,
+    "coordinator": "KGHM CUPRUM sp. z o.o. Centrum Badawczo-Rozwojowe",
+    "sourceUrl": "https://kghmcuprum.com/dolnoslaski-klaster-surowcowy/",
+    "sourceNote": null
+  },
+  {
+    "name": "Dolnośląski Klaster Ekoenergetyczny EEI (Energia, Ekologia, Innowacje)",
+    "sectorPl": "energetyka odnawialna, ekoenergetyka",
+    "kind": "economic",
+    "stage": "formal",
+    "seat": "Wrocław",
+    "founded": "2006",
+    "coordinator": "Centrum Ekorozwoju i Odnawialnych Źródeł Energii CEDRES (leader)",
+    "sourceUrl": "http://cedres.pl/en/node/12",
+    "sourceNote": "founded by the Lower Silesian Centre of Advanced Technologies; links with northern Czechia and Saxony; seat and the Polish form of the leader's name assumed; uncertain"
+  },
+  {
+    "name": "Dolnośląski Klaster Energii Odnawialnej",
+    "sectorPl": "odnawialne źródła energii",
+    "kind": "economic",
+    "stage": "formal",
+    "seat": null,
+    "founded": "2008-02-13",
+    "coordinator": "Stowarzyszenie Dolnośląski Klaster Energii Odnawialnej (since 3 Feb 2012)",
+    "sourceUrl": "https://swiatoze.pl/dolnoslaski-klaster-energii-odnawialnej/",
+    "sourceNote": null
+  },
+  {
+    "name": "Dolnośląski Klaster Lotniczy",
+    "sectorPl": "lotnictwo",
+    "kind": "economic",
+    "stage": "formal",
+    "seat": "Legnica",
+    "founded": "2014",
+    "coordinator": "Legnicka Specjalna Strefa Ekonomiczna S.A. (initiator); Stowarzyszenie Dolnośląski Klaster Lotniczy",
+    "sourceUrl": "http://lsse.eu/dolnoslaski-klaster-lotniczy/",
+    "sourceNote": "inaugurated in Lubin; sources differ: 29 May (wroclaw.pl) or September 2014 (lsse.eu)"
+  },
+  {
+    "name": "Dolnośląski Klaster Motoryzacyjny",
+    "sectorPl": "motoryzacja",
+    "kind": "economic",
+    "stage": "formal",
+    "seat": "Legnica",
+    "founded": "2014-11-14",
+    "coordinator": "Legnicka Specjalna Strefa Ekonomiczna S.A.",
+    "sourceUrl": "http://lsse.eu/en/en-dolnoslaski-klaster-motoryzacyjny/",
+    "sourceNote": null
+  },
+  {
+    "name": "Dolnośląski Klaster Edukacyjny",
+    "sectorPl": "edukacja zawodowa",
+    "kind": "economic",
+    "stage": "formal",
+    "seat": "Legnica",
+    "founded": null,
+    "coordinator": "Legnicka Specjalna Strefa Ekonomiczna S.A.",
+    "sourceUrl": "https://lsse.eu/spotkanie-z-wojciechem-murdzkiem-sekretarzem-stanu-w-ministerstwie-rozwoju/",
+    "sourceNote": "named as existing before the aviation cluster (2014); year not found; uncertain"
+  },
+  {
+    "name": "Klaster Edukacyjny INVEST in EDU",
+    "sectorPl": "edukacja zawodowa",
+    "kind": "economic",
+    "stage": "formal",
+    "seat": "Wałbrzych",
+    "founded": null,
+    "coordinator": "Wałbrzyska Specjalna Strefa Ekonomiczna „INVEST-PARK” sp. z o.o.",
+    "sourceUrl": "https://investin.dzierzoniow.pl/en/print/node/378",
+    "sourceNote": "active by 2015"
+  },
+  {
+    "name": "Dolnośląski Klaster Nanotechnologii",
+    "sectorPl": "nanotechnologia",
+    "kind": "economic",
+    "stage": "formal",
+    "seat": "Wrocław",
+    "founded": "2014",
+    "coordinator": "Fundacja Wspierania Nanonauk i Nanotechnologii NANONET (with Wrocławskie Centrum Badań EIT+ and the City of Wrocław)",
+    "sourceUrl": "https://mikrokontroler.pl/2014/11/07/powstanie-dolnoslaski-klaster-nanotechnologii/",
+    "sourceNote": "setting-up financed by the voivodeship"
+  },
+  {
+    "name": "Dolnośląski Klaster Metalowy",
+    "sectorPl": "przemysł metalowy",
+    "kind": "economic",
+    "stage": "formal",
+    "seat": "Legnica",
+    "founded": null,
+    "coordinator": "Agencja Rozwoju Regionalnego „ARLEG” S.A.",
+    "sourceUrl": "https://dkm.arleg.eu/english-version/",
+    "sourceNote": "Legnica-Głogów Copper District"
+  },
+  {
+    "name": "Geotermalny Klaster Uzdrowiskowy Aglomeracji Wałbrzyskiej",
+    "sectorPl": "geotermia, uzdrowiska",
+    "kind": "economic",
+    "stage": "initiative",
+    "seat": "Szczawno-Zdrój",
+    "founded": "2014",
+    "coordinator": "Dolnośląska Agencja Rozwoju Regionalnego S.A.",
+    "sourceUrl": "https://www.darr.pl/geotermalny-klaster-uzdrowiskowy-aglomeracji-walbrzyskiej/",
+    "sourceNote": "public task of the voivodeship 15 Sep to 16 Dec 2014 with a study visit to Styria (AT22: Bad Blumau, Bad Waltersdorf); seat assumed; later life not known; uncertain"
+  },
+  {
+    "name": "Klaster Innowacyjny „Dla zdrowia – Sudety”",
+    "sectorPl": "zdrowie, uzdrowiska",
+    "kind": "economic",
+    "stage": "formal",
+    "seat": "Wałbrzych",
+    "founded": null,
+    "coordinator": "Fundacja Klaster Innowacyjny „Dla zdrowia – Sudety”",
+    "sourceUrl": "http://dlazdrowia-sudety.pl/public/aktualnosci/index/pokaz/id/9",
+    "sourceNote": "seat inferred from the meeting place; a public task and its evaluation report are mentioned; uncertain"
+  },
+  {
+    "name": "Klaster Wołowina Sudecka",
+    "sectorPl": "rolnictwo i przetwórstwo mięsa",
+    "kind": "economic",
+    "stage": "formal",
+    "seat": "Bystrzyca Kłodzka",
+    "founded": "2015-03-05",
+    "coordinator": "Fundacja Rozwoju Regionalnego PROGRESS",
+    "sourceUrl": "https://slabowidzacy.miedzylesie.pl/5159/utworzenie-klastra-wolowina-sudecka.html",
+    "sourceNote": null
+  },
+  {
+    "name": "Karkonosko-Izerski Klaster Turystyczny",
+    "sectorPl": "turystyka",
+    "kind": "economic",
+    "stage": "initiative",
+    "seat": null,
+    "founded": null,
+    "coordinator": null,
+    "sourceUrl": "https://glowny-mechanik.pl/2014/11/25/rosnie-dolnoslaski-klaster-motoryzacyjny/",
+    "sourceNote": "named as supported by ARLEG S.A.; uncertain"
+  },
+  {
+    "name": "Klaster obuwniczy MOSIT",
+    "sectorPl": "obuwie",
+    "kind": "economic",
+    "stage": "initiative",
+    "seat": null,
+    "founded": null,
+    "coordinator": null,
+    "sourceUrl": "https://glowny-mechanik.pl/2014/11/25/rosnie-dolnoslaski-klaster-motoryzacyjny/",
+    "sourceNote": "named as supported by ARLEG S.A.; uncertain"
+  },
+  {
+    "name": "Klaster Kamieniarski",
+    "sectorPl": "kamień, kamieniarstwo",
+    "kind": "economic",
+    "stage": "formal",
+    "seat": null,
+    "founded": null,
+    "coordinator": null,
+    "sourceUrl": "https://fdocuments.pl/document/mapa-zamieszczona-na-okadce-przedstawia-lokalizacj-przedsi-2019-1-11.html",
+    "sourceNote": "its coordinator is listed among the experts of the regional report on raw materials; seat and year not found; uncertain"
+  },
+  {
+    "name": "Klaster dolnośląskich uzdrowisk (deklaracja)",
+    "sectorPl": "uzdrowiska, balneologia",
+    "kind": "economic",
+    "stage": "initiative",
+    "seat": null,
+    "founded": null,
+    "coordinator": null,
+    "sourceUrl": "https://wiadomosci.onet.pl/wroclaw/dolnoslaskie-uzdrowiska-podpisaly-deklaracje-o-wspolpracy/fp4p39k",
+    "sourceNote": "declaration by municipal spas and KGHM TFI spas; date not seen; uncertain"
+  },
+  {
+    "name": "Silesian Space Valley",
+    "sectorPl": "technologie kosmiczne",
+    "kind": "economic",
+    "stage": "formal",
+    "seat": "Wrocław",
+    "founded": null,
+    "coordinator": "Legnicka Specjalna Strefa Ekonomiczna S.A. (chair)",
+    "sourceUrl": "https://scienceinpoland.pl/tag/klaster",
+    "sourceNote": "founded in Wrocław; year not seen; uncertain"
+  },
+  {
+    "name": "Zgorzelecki Klaster Rozwoju OZE i Efektywności Energetycznej (ZKlaster)",
+    "sectorPl": "energia",
+    "kind": "energy",
+    "stage": "formal",
+    "seat": "Zgorzelec",
+    "founded": "2017-03-09",
+    "coordinator": "Stowarzyszenie Rozwoju Innowacyjności Energetycznej w Zgorzelcu",
+    "sourceUrl": "http://zklaster.org/o-klastrze/",
+    "sourceNote": "klaster energii under the RES Act, another legal thing than an economic cluster"
+  },
+  {
+    "name": "Południowo-Zachodni Klaster Energii",
+    "sectorPl": "energia",
+    "kind": "energy",
+    "stage": "formal",
+    "seat": "Zgorzelec",
+    "founded": "2017",
+    "coordinator": "Fundacja Rozwoju Regionalnego",
+    "sourceUrl": "https://smartgmina.pl/2024/01/29/spotkanie-czlonkow-poludniowo-zachodniego-klastra-energii-w-zgorzelcu/",
+    "sourceNote": "seat inferred from the meeting place; uncertain"
+  },
+  {
+    "name": "Legnicki Klaster Wodoru i Energii (LKlaster)",
+    "sectorPl": "wodór, energia",
+    "kind": "energy",
+    "stage": "formal",
+    "seat": null,
+    "founded": "2023-04-20",
+    "coordinator": null,
+    "sourceUrl": "https://www.geomaps.pl/lklaster",
+    "sourceNote": "municipalities Krotoszyce, Chojnów, Prochowice, Ruja"
+  },
+  {
+    "name": "Głogowski Klaster Energetyczny",
+    "sectorPl": "energia",
+    "kind": "energy",
+    "stage": "formal",
+    "seat": "Głogów",
+    "founded": "2024",
+    "coordinator": null,
+    "sourceUrl": "https://glogow.naszemiasto.pl/powstaje-glogowski-klaster-energetyczny-samorzady-wspolpracuja-by-pozyskac-pieniadze-z-kpo/ar/c1p2-26136245",
+    "sourceNote": null
+  }
+] as const;
+

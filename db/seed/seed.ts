@@ -1,0 +1,19 @@
+import { transaction } from "#db/client";
+import { seedPeople } from "#db/seed/people";
+import { seedReference } from "#db/seed/reference";
+import { systemActor } from "#lib/access/actor";
+import { nameOffice } from "#lib/office";
+
+export const stages = ["registry", "meeting", "review", "scenario"] as const;
+export type Stage = (typeof stages)[number];
+
+/** Makes the demonstration office up to and including a stage, in one transaction. */
+export async function seed(last: Stage = "scenario"): Promise<void> {
+  const actor = systemActor();
+  transaction(() => {
+    nameOffice("Wydział Gospodarki, Urząd Marszałkowski Województwa Dolnośląskiego", "demo");
+    seedReference(actor);
+    seedPeople(actor);
+  });
+  if (last === "registry") return;
+}

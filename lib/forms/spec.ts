@@ -1,0 +1,27 @@
+export type Option = { value: string; label: string };
+
+/** One field of a form as plain data, so that the server describes it and the browser shows it. */
+export type FieldSpec = {
+  name: string;
+  label: string;
+  kind?: "text" | "textarea" | "select" | "checkboxes" | "radios" | "email" | "password" | "hidden";
+  value?: string | number | null | (string | number)[];
+  hint?: string;
+  options?: Option[];
+  required?: boolean;
+  autoComplete?: string;
+  lang?: string;
+};
+
+export type FormTexts = {
+  submit: string;
+  problems: string;
+  error: string;
+  optional: string;
+  choose: string;
+  theirs: string;
+  mine: string;
+  keepMine: string;
+  takeTheirs: string;
+  conflictLead: string;
+};

@@ -1,0 +1,21 @@
+import { common } from "#lib/i18n/messages/en/common";
+import { access } from "#lib/i18n/messages/en/access";
+import { shell } from "#lib/i18n/messages/en/shell";
+import { enums } from "#lib/i18n/messages/en/enums";
+import { clusters } from "#lib/i18n/messages/en/clusters";
+import { history } from "#lib/i18n/messages/en/history";
+import { home } from "#lib/i18n/messages/en/home";
+import { organisations } from "#lib/i18n/messages/en/organisations";
+import { people } from "#lib/i18n/messages/en/people";
+import { meetings } from "#lib/i18n/messages/en/meetings";
+import { topics } from "#lib/i18n/messages/en/topics";
+import { regions } from "#lib/i18n/messages/en/regions";
+import { decisions } from "#lib/i18n/messages/en/decisions";
+import { tasks } from "#lib/i18n/messages/en/tasks";
+import { scenarios } from "#lib/i18n/messages/en/scenarios";
+import { projects } from "#lib/i18n/messages/en/projects";
+import { admin } from "#lib/i18n/messages/en/admin";
+import { news } from "#lib/i18n/messages/en/news";
+import { search } from "#lib/i18n/messages/en/search";
+
+export default { ...common, access, shell, enums, clusters, history, home, organisations, people, meetings, topics, regions, decisions, tasks, scenarios, projects, admin, news, search };

@@ -1,0 +1,5 @@
+import type { projects as pl } from "#lib/i18n/messages/pl/projects";
+
+export const projects: typeof pl = {
+  rules: {},
+};

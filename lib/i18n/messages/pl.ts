@@ -1,0 +1,21 @@
+import { common } from "#lib/i18n/messages/pl/common";
+import { access } from "#lib/i18n/messages/pl/access";
+import { shell } from "#lib/i18n/messages/pl/shell";
+import { enums } from "#lib/i18n/messages/pl/enums";
+import { clusters } from "#lib/i18n/messages/pl/clusters";
+import { history } from "#lib/i18n/messages/pl/history";
+import { home } from "#lib/i18n/messages/pl/home";
+import { organisations } from "#lib/i18n/messages/pl/organisations";
+import { people } from "#lib/i18n/messages/pl/people";
+import { meetings } from "#lib/i18n/messages/pl/meetings";
+import { topics } from "#lib/i18n/messages/pl/topics";
+import { regions } from "#lib/i18n/messages/pl/regions";
+import { decisions } from "#lib/i18n/messages/pl/decisions";
+import { tasks } from "#lib/i18n/messages/pl/tasks";
+import { scenarios } from "#lib/i18n/messages/pl/scenarios";
+import { projects } from "#lib/i18n/messages/pl/projects";
+import { admin } from "#lib/i18n/messages/pl/admin";
+import { news } from "#lib/i18n/messages/pl/news";
+import { search } from "#lib/i18n/messages/pl/search";
+
+export default { ...common, access, shell, enums, clusters, history, home, organisations, people, meetings, topics, regions, decisions, tasks, scenarios, projects, admin, news, search };

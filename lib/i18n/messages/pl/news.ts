@@ -1,0 +1,4 @@
+export const news = {
+  title: "Aktualności",
+  rules: {},
+};
