@@ -50,10 +50,22 @@ once("deps", hash(["package.json", "package-lock.json"]), () =>
 const node = existsSync("node_modules/.bin/node") ? join(root, "node_modules/.bin/node") : process.execPath;
 const version = spawnSync(node, ["-p", "process.versions.node"], { encoding: "utf8" }).stdout.trim();
 const [major, minor] = version.split(".").map(Number);
-if (major < 22 || (major === 22 && minor < 18)) fail(`Grono needs Node 22.18 or newer; this is ${version}. Install a newer Node and start again.`);
+if (major < 22 || (major === 22 && minor < 18))
+  fail(`Grono needs Node 22.18 or newer; this is ${version}. Install a newer Node and start again.`);
 
 if (goal !== "deps") {
-  const sources = ["app", "components", "lib", "db/schema", "db/enums.ts", "db/client.ts", "public", "next.config.ts", "postcss.config.mjs", "package-lock.json"];
+  const sources = [
+    "app",
+    "components",
+    "lib",
+    "db/schema",
+    "db/enums.ts",
+    "db/client.ts",
+    "public",
+    "next.config.ts",
+    "postcss.config.mjs",
+    "package-lock.json",
+  ];
   if (!existsSync(".next/BUILD_ID")) writeFileSync(join("node_modules/.grono", "build"), "");
   once("build", hash(sources), () => run(node, ["node_modules/next/dist/bin/next", "build"], "Building"));
 }
@@ -63,7 +75,12 @@ if (goal === "test") {
   if (!known.some((path) => existsSync(path))) {
     const isRoot = process.getuid?.() === 0;
     const apt = isRoot && existsSync("/usr/bin/apt-get");
-    if (apt) run("sh", ["-c", "apt-get -o DPkg::Lock::Timeout=300 update -qq && apt-get -o DPkg::Lock::Timeout=300 install -y -qq chromium >/dev/null"], "Installing Chromium");
+    if (apt)
+      run(
+        "sh",
+        ["-c", "apt-get -o DPkg::Lock::Timeout=300 update -qq && apt-get -o DPkg::Lock::Timeout=300 install -y -qq chromium >/dev/null"],
+        "Installing Chromium",
+      );
     else run(node, ["node_modules/@playwright/test/cli.js", "install", "chromium"], "Installing Chromium");
   }
 }

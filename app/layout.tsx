@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { currentLocale } from "#lib/access/session";
 import "./globals.css";
 
-export const metadata: Metadata = { title: { template: "%s · Grono", default: "Grono" }, icons: { icon: "/mark.svg" } };
+export const metadata: Metadata = { icons: { icon: "/mark.svg" } };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   await connection();

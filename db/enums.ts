@@ -15,7 +15,17 @@ export const agendaKinds = ["point", "presentation"] as const;
 export const attendanceStatuses = ["invited", "confirmed", "declined", "present", "absent"] as const;
 export const entryKinds = ["topic", "indication", "decision", "task", "note"] as const;
 
-export const topicStatuses = ["draft", "submitted", "returned", "accepted", "rejected", "deferred", "merged", "split", "withdrawn"] as const;
+export const topicStatuses = [
+  "draft",
+  "submitted",
+  "returned",
+  "accepted",
+  "rejected",
+  "deferred",
+  "merged",
+  "split",
+  "withdrawn",
+] as const;
 export const topicChannels = ["meeting", "portal", "email", "phone"] as const;
 export const stances = ["interested", "take_part", "co_lead"] as const;
 export const supportStates = ["active", "carried", "withdrawn"] as const;

@@ -24,12 +24,16 @@ export function migrateDatabase(): void {
 
 function refuseForeign(): void {
   const client = database();
-  const tables = client.prepare("select name from sqlite_master where type = 'table' and name not like 'sqlite_%'").pluck().all() as string[];
+  const tables = client
+    .prepare("select name from sqlite_master where type = 'table' and name not like 'sqlite_%'")
+    .pluck()
+    .all() as string[];
   if (tables.length === 0) return;
   if (!tables.includes("__drizzle_migrations")) throw new Error("The database file belongs to another program; it was left as it is.");
   const newest = client.prepare("select max(created_at) from __drizzle_migrations").pluck().get() as number | null;
   const known = readMigrationFiles({ migrationsFolder }).at(-1)?.folderMillis ?? 0;
-  if ((newest ?? 0) > known) throw new Error("The database was written by a newer version of Grono; it was left as it is. Update the program.");
+  if ((newest ?? 0) > known)
+    throw new Error("The database was written by a newer version of Grono; it was left as it is. Update the program.");
 }
 
 /** True when `file` exists and holds at least one user. */

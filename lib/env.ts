@@ -27,7 +27,12 @@ export function env(): Env {
     throw new Error(`Configuration: ${issue?.path.join(".")} is not usable (${issue?.message}).`);
   }
   const value = result.data;
-  parsed = { ...value, url: value.GRONO_URL ?? `http://${value.HOST}:${value.PORT}`, secret: value.GRONO_SECRET ?? demoSecret(value.GRONO_DB), hasOwnSecret: Boolean(value.GRONO_SECRET) };
+  parsed = {
+    ...value,
+    url: value.GRONO_URL ?? `http://${value.HOST}:${value.PORT}`,
+    secret: value.GRONO_SECRET ?? demoSecret(value.GRONO_DB),
+    hasOwnSecret: Boolean(value.GRONO_SECRET),
+  };
   return parsed;
 }
 

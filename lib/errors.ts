@@ -22,7 +22,8 @@ export const notFound = () => new AppError("not_found", "errors.notFound");
 export const refused = () => new AppError("refused", "errors.refused");
 export const conflict = () => new AppError("conflict", "errors.conflict");
 /** A forbidden move: `key` names the sentence under `rules` of the domain's messages. */
-export const rule = (domain: string, key: string, values?: Record<string, string | number>) => new AppError("rule", `${domain}.rules.${key}`, { values });
+export const rule = (domain: string, key: string, values?: Record<string, string | number>) =>
+  new AppError("rule", `${domain}.rules.${key}`, { values });
 /** A bad field that only the server can tell: the sentence stands beside it. */
 export const badField = (field: string, message: string) => new AppError("invalid", message, { fields: { [field]: message } });
 

@@ -8,11 +8,7 @@ export function clean(value: string): string {
 
 /** Lower case without marks, ł as l: "Łódź" → "lodz". */
 export function fold(value: string): string {
-  return value
-    .toLowerCase()
-    .replaceAll("ł", "l")
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "");
+  return value.toLowerCase().replaceAll("ł", "l").normalize("NFD").replace(/\p{M}/gu, "");
 }
 
 /** A key whose plain byte order is the Polish alphabet, regardless of case, numbers by value. */

@@ -16,7 +16,11 @@ export function ClusterBody({ cluster, here }: Props) {
   const { t, locale } = here;
   return (
     <>
-      <PageHeader crumbs={[{ href: "/clusters", label: t("clusters.title") }]} title={cluster.name} lead={[cluster.seat, cluster.shortName].filter(Boolean).join(" · ")}>
+      <PageHeader
+        crumbs={[{ href: "/clusters", label: t("clusters.title") }]}
+        title={cluster.name}
+        lead={[cluster.seat, cluster.shortName].filter(Boolean).join(" · ")}
+      >
         <StateChip state={cluster.stage} label={t(key("enums.clusterStage", cluster.stage))} />
         {cluster.archivedAt && <span className="chip">{t("list.archived")}</span>}
         {cluster.can.history && (
@@ -48,7 +52,15 @@ export function ClusterBody({ cluster, here }: Props) {
           <About cluster={cluster} here={here} />
           <Terms cluster={cluster} here={here} />
           <Members cluster={cluster} here={here} />
-          {cluster.can.edit && <ArchiveForm action={archiveClusterAction} id={cluster.id} version={cluster.version} archived={cluster.archivedAt !== null} t={t} />}
+          {cluster.can.edit && (
+            <ArchiveForm
+              action={archiveClusterAction}
+              id={cluster.id}
+              version={cluster.version}
+              archived={cluster.archivedAt !== null}
+              t={t}
+            />
+          )}
         </aside>
       </div>
     </>
@@ -61,11 +73,20 @@ function About({ cluster, here: { t, format } }: Props) {
       <Facts
         of={[
           [t("clusters.kind"), t(key("enums.clusterKind", cluster.kind))],
-          [t("clusters.founded"), cluster.founded && /^\d{4}-\d\d-\d\d$/.test(cluster.founded) ? format.day(cluster.founded) : cluster.founded],
-          [t("clusters.coordinatingOrganisation"), cluster.organisation && <a href={`/organisations/${cluster.organisation.id}`}>{cluster.organisation.name}</a>],
+          [
+            t("clusters.founded"),
+            cluster.founded && /^\d{4}-\d\d-\d\d$/.test(cluster.founded) ? format.day(cluster.founded) : cluster.founded,
+          ],
+          [
+            t("clusters.coordinatingOrganisation"),
+            cluster.organisation && <a href={`/organisations/${cluster.organisation.id}`}>{cluster.organisation.name}</a>,
+          ],
           [t("clusters.owner"), cluster.owner],
           [t("clusters.web"), cluster.web && <a href={cluster.web}>{cluster.web.replace(/^https?:\/\//, "")}</a>],
-          [t("clusters.recognitions"), cluster.recognitions.map((one) => one.validTo && t("clusters.keyCluster", { day: format.date(one.validTo) })).join(", ")],
+          [
+            t("clusters.recognitions"),
+            cluster.recognitions.map((one) => one.validTo && t("clusters.keyCluster", { day: format.date(one.validTo) })).join(", "),
+          ],
         ]}
       />
       <p className="mt-2">
@@ -107,7 +128,11 @@ function Indications({ cluster, here: { t, locale } }: Props) {
         {cluster.indications.map((one) => (
           <li key={one.id}>
             <span>
-              {one.regionId ? <a href={`/regions/${one.regionId}`}>{locale === "pl" ? one.region : (one.regionEn ?? one.region)}</a> : <q>{one.asSaid}</q>}
+              {one.regionId ? (
+                <a href={`/regions/${one.regionId}`}>{locale === "pl" ? one.region : (one.regionEn ?? one.region)}</a>
+              ) : (
+                <q>{one.asSaid}</q>
+              )}
               {one.reason && <small className="block muted">{one.reason}</small>}
             </span>
             <span className="chip lake">{one.priority}</span>

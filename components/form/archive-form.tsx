@@ -3,7 +3,13 @@ import { formTexts } from "#lib/forms/texts";
 import type { FormState } from "#lib/forms/state";
 import type { Translate } from "#lib/i18n/translate";
 
-type Props = { action: (state: FormState, form: FormData) => Promise<FormState>; id: number; version: number; archived: boolean; t: Translate };
+type Props = {
+  action: (state: FormState, form: FormData) => Promise<FormState>;
+  id: number;
+  version: number;
+  archived: boolean;
+  t: Translate;
+};
 
 /** The one button that moves a record into the archive, or back. */
 export function ArchiveForm({ action, id, version, archived, t }: Props) {
@@ -11,5 +17,7 @@ export function ArchiveForm({ action, id, version, archived, t }: Props) {
     { name: "id", label: "", kind: "hidden" as const, value: id },
     { name: "version", label: "", kind: "hidden" as const, value: version },
   ];
-  return <RecordForm action={action} fields={fields} texts={formTexts(t, t(archived ? "actions.restore" : "actions.archive"))} primary={false} />;
+  return (
+    <RecordForm action={action} fields={fields} texts={formTexts(t, t(archived ? "actions.restore" : "actions.archive"))} primary={false} />
+  );
 }

@@ -30,10 +30,24 @@ export function Field({ spec, typed, wrong, turn, texts }: Props) {
   );
 }
 
-type ControlProps = { spec: FieldSpec; value: NonNullable<FieldSpec["value"]>; wrong: boolean; describedBy?: string; turn: number; choose: string };
+type ControlProps = {
+  spec: FieldSpec;
+  value: NonNullable<FieldSpec["value"]>;
+  wrong: boolean;
+  describedBy?: string;
+  turn: number;
+  choose: string;
+};
 
 function Control({ spec, value, wrong, describedBy, turn, choose }: ControlProps) {
-  const common = { id: spec.name, name: spec.name, className: "input", "aria-invalid": wrong || undefined, "aria-describedby": describedBy, lang: spec.lang };
+  const common = {
+    id: spec.name,
+    name: spec.name,
+    className: "input",
+    "aria-invalid": wrong || undefined,
+    "aria-describedby": describedBy,
+    lang: spec.lang,
+  };
   const text = Array.isArray(value) ? value.map(String).join(", ") : String(value);
   const chosen = new Set((Array.isArray(value) ? value : [value]).map(String));
   switch (spec.kind) {
@@ -56,12 +70,27 @@ function Control({ spec, value, wrong, describedBy, turn, choose }: ControlProps
         <div className="options" key={turn} id={spec.name} tabIndex={-1}>
           {spec.options?.map((option) => (
             <label key={option.value}>
-              <input type={spec.kind === "radios" ? "radio" : "checkbox"} name={spec.name} value={option.value} defaultChecked={chosen.has(option.value)} /> {option.label}
+              <input
+                type={spec.kind === "radios" ? "radio" : "checkbox"}
+                name={spec.name}
+                value={option.value}
+                defaultChecked={chosen.has(option.value)}
+              />{" "}
+              {option.label}
             </label>
           ))}
         </div>
       );
     default:
-      return <input key={turn} {...common} type={spec.kind === "password" ? "password" : "text"} inputMode={spec.kind === "email" ? "email" : undefined} autoComplete={spec.autoComplete ?? "off"} defaultValue={spec.kind === "password" ? "" : text} />;
+      return (
+        <input
+          key={turn}
+          {...common}
+          type={spec.kind === "password" ? "password" : "text"}
+          inputMode={spec.kind === "email" ? "email" : undefined}
+          autoComplete={spec.autoComplete ?? "off"}
+          defaultValue={spec.kind === "password" ? "" : text}
+        />
+      );
   }
 }

@@ -41,7 +41,13 @@ export function RecordForm({ action, fields, texts, requestId, back, primary = t
         <Field
           key={spec.name}
           spec={spec}
-          typed={spec.name === "version" && version ? String(version) : state.turn > 0 && !state.done && spec.kind !== "hidden" ? (state.typed[spec.name] ?? "") : undefined}
+          typed={
+            spec.name === "version" && version
+              ? String(version)
+              : state.turn > 0 && !state.done && spec.kind !== "hidden"
+                ? (state.typed[spec.name] ?? "")
+                : undefined
+          }
           wrong={state.fields[spec.name]}
           turn={state.turn}
           texts={texts}
@@ -85,8 +91,12 @@ function Newer({ state, fields, texts }: PartProps) {
   const newer = state.newer;
   if (!newer) return null;
   const text = (spec: FieldSpec, value: string | string[] | undefined) =>
-    (Array.isArray(value) ? value : [value ?? ""]).map((one) => spec.options?.find((option) => option.value === one)?.label ?? one).join(", ");
-  const differing = fields.filter((spec) => spec.kind !== "hidden" && text(spec, newer.values[spec.name]) !== text(spec, state.typed[spec.name]));
+    (Array.isArray(value) ? value : [value ?? ""])
+      .map((one) => spec.options?.find((option) => option.value === one)?.label ?? one)
+      .join(", ");
+  const differing = fields.filter(
+    (spec) => spec.kind !== "hidden" && text(spec, newer.values[spec.name]) !== text(spec, state.typed[spec.name]),
+  );
   return (
     <section className="card mb-6">
       <p>{texts.conflictLead}</p>

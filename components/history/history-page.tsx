@@ -15,7 +15,6 @@ export function HistoryPage({ here: { actor, t, format }, entity, id, title, bac
   };
   return (
     <>
-      <title>{`${t("history.title")}: ${title} · Grono`}</title>
       <PageHeader crumbs={[{ href: back, label: title }]} title={t("history.title")} />
       {events.length === 0 && <p className="section muted">{t("history.empty")}</p>}
       <ol className="rows section">
@@ -30,7 +29,8 @@ export function HistoryPage({ here: { actor, t, format }, entity, id, title, bac
   );
 }
 
-const shown = (value: unknown): string => (value === null || value === undefined ? "—" : typeof value === "object" ? JSON.stringify(value) : String(value));
+const shown = (value: unknown): string =>
+  value === null || value === undefined ? "—" : typeof value === "object" ? JSON.stringify(value) : String(value);
 
 function Changes({ before, after }: { before: Record<string, unknown> | null; after: Record<string, unknown> | null }) {
   const names = Object.keys(after ?? before ?? {}).filter((name) => shown(after?.[name]) !== "—" || shown(before?.[name]) !== "—");

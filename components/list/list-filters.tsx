@@ -4,7 +4,19 @@ import type { Translate } from "#lib/i18n/translate";
 export type Filter = { name: string; label: string; options: { value: string; label: string }[] };
 
 /** The filters of a list as a plain GET form; the URL is the only memory. */
-export function ListFilters({ spec, state, filters, total, t }: { spec: ListSpec; state: ListState; filters: Filter[]; total: number; t: Translate }) {
+export function ListFilters({
+  spec,
+  state,
+  filters,
+  total,
+  t,
+}: {
+  spec: ListSpec;
+  state: ListState;
+  filters: Filter[];
+  total: number;
+  t: Translate;
+}) {
   const isFiltered = state.q !== "" || Object.keys(state.filters).length > 0;
   return (
     <form className="filters" action={spec.path} role="search">

@@ -28,7 +28,12 @@ function heading(spec: ListSpec, state: ListState, column: ListColumn, t: Transl
   const descending = state.sort.startsWith("-");
   const next = sorted && !descending ? `-${column.key}` : column.key;
   return (
-    <th key={column.key} scope="col" className={column.number ? "n" : undefined} aria-sort={sorted ? (descending ? "descending" : "ascending") : undefined}>
+    <th
+      key={column.key}
+      scope="col"
+      className={column.number ? "n" : undefined}
+      aria-sort={sorted ? (descending ? "descending" : "ascending") : undefined}
+    >
       {spec.sorts.includes(column.key) ? (
         <a href={listUrl(spec, state, { sort: next })}>
           {column.label}

@@ -36,7 +36,8 @@ function places({ actor, t }: Work): { main: Place[]; support: Place[] } {
   return { main, support };
 }
 
-const isHere = (href: string, path: string) => (href === "/" ? path === "/" : path === href || path.startsWith(`${href}/`) || path.startsWith(`${href}?`));
+const isHere = (href: string, path: string) =>
+  href === "/" ? path === "/" : path === href || path.startsWith(`${href}/`) || path.startsWith(`${href}?`);
 
 const link = (place: Place, path: string) => (
   <a key={place.href} href={place.href} aria-current={isHere(place.href, path) ? "page" : undefined}>
@@ -65,7 +66,9 @@ export async function Rail({ work }: { work: Work }) {
 export async function TabBar({ work }: { work: Work }) {
   const path = (await headers()).get("x-grono-path") ?? "/";
   const { main } = places(work);
-  const four = ["/", "/meetings", "/topics"].map((href) => main.find((place) => place.href === href)).filter((place) => place !== undefined);
+  const four = ["/", "/meetings", "/topics"]
+    .map((href) => main.find((place) => place.href === href))
+    .filter((place) => place !== undefined);
   return (
     <nav className="tabbar" aria-label={work.t("shell.navigation")}>
       {four.map((place) => link({ href: place.href, label: place.label }, path))}

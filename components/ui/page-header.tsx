@@ -2,9 +2,21 @@ import type { ReactNode } from "react";
 
 type Crumb = { href: string; label: string };
 
-export function PageHeader({ crumbs = [], title, lead, children }: { crumbs?: Crumb[]; title: string; lead?: ReactNode; children?: ReactNode }) {
+/** The head of every page: the way up, the h1 (also the window's title), a line under it, the actions. */
+export function PageHeader({
+  crumbs = [],
+  title,
+  lead,
+  children,
+}: {
+  crumbs?: Crumb[];
+  title: string;
+  lead?: ReactNode;
+  children?: ReactNode;
+}) {
   return (
     <header>
+      <title>{`${title} · Grono`}</title>
       {crumbs.length > 0 && (
         <div className="crumbs">
           {crumbs.map((crumb) => (

@@ -25,7 +25,14 @@ export const cast: Account[] = [
   { name: "Irena Administracka", email: "admin@demo.grono", role: "admin" },
 ];
 
-type PersonFact = { position?: string; organisationId?: number; provenance: "sample" | "public"; sourceUrl?: string; sourceNote?: string; email?: string };
+type PersonFact = {
+  position?: string;
+  organisationId?: number;
+  provenance: "sample" | "public";
+  sourceUrl?: string;
+  sourceNote?: string;
+  email?: string;
+};
 
 /** Adds a person and returns the id. */
 export function addPerson(actor: Actor, fullName: string, fact: PersonFact): number {
@@ -40,11 +47,22 @@ export function addPerson(actor: Actor, fullName: string, fact: PersonFact): num
 
 /** Accounts of the demonstration office and the terms of office of its coordinators; every one is sample data. */
 export function seedPeople(actor: Actor): void {
-  const departmentId = addOrganisation(actor, "Wydział Gospodarki, Urząd Marszałkowski Województwa Dolnośląskiego", { country: "PL", type: "public", town: "Wrocław" });
+  const departmentId = addOrganisation(actor, "Wydział Gospodarki, Urząd Marszałkowski Województwa Dolnośląskiego", {
+    country: "PL",
+    type: "public",
+    town: "Wrocław",
+  });
   for (const { name, email, role, cluster } of cast) {
     const personId = addPerson(actor, name, { provenance: "sample", email, organisationId: cluster ? undefined : departmentId });
-    db().insert(users).values({ email, name, role, personId, ...authored(actor) }).run();
+    db()
+      .insert(users)
+      .values({ email, name, role, personId, ...authored(actor) })
+      .run();
     const clusterId = cluster && db().select({ id: clusters.id }).from(clusters).where(eq(clusters.name, cluster)).get()?.id;
-    if (clusterId) db().insert(coordinatorTerms).values({ clusterId, personId, role: "coordinator", fromDay: "2013-01-01", basis: "dane przykładowe", ...authored(actor) }).run();
+    if (clusterId)
+      db()
+        .insert(coordinatorTerms)
+        .values({ clusterId, personId, role: "coordinator", fromDay: "2013-01-01", basis: "dane przykładowe", ...authored(actor) })
+        .run();
   }
 }

@@ -26,9 +26,19 @@ const themeWords: Record<string, RegExp> = {
 /** Loads the public facts: themes, criteria, prices, programmes, regions, organisations and clusters, each with its source. */
 export function seedReference(actor: Actor): void {
   const row = { ...authored(actor), provenance: "public" as const };
-  themeFacts.forEach((theme, position) => db().insert(themes).values({ ...theme, position, ...row }).run());
+  themeFacts.forEach((theme, position) =>
+    db()
+      .insert(themes)
+      .values({ ...theme, position, ...row })
+      .run(),
+  );
   seedDictionaries(actor);
-  programmeFacts.forEach((programme) => db().insert(programmes).values({ ...programme, ...row }).run());
+  programmeFacts.forEach((programme) =>
+    db()
+      .insert(programmes)
+      .values({ ...programme, ...row })
+      .run(),
+  );
   seedProjects(actor);
   seedRegions(actor);
   seedClusters(actor);
@@ -41,7 +51,12 @@ function seedDictionaries(actor: Actor): void {
     ["Możliwość przeniesienia praktyk", "Transferability of practices"],
     ["Dotychczasowa współpraca", "Cooperation so far"],
   ];
-  names.forEach(([namePl = "", nameEn = ""], position) => db().insert(criteria).values({ namePl, nameEn, position, ...authored(actor) }).run());
+  names.forEach(([namePl = "", nameEn = ""], position) =>
+    db()
+      .insert(criteria)
+      .values({ namePl, nameEn, position, ...authored(actor) })
+      .run(),
+  );
   const rates: [string, string, string, number, number?][] = [
     ["travel_300", "Przejazd do 300 km (osoba)", "Travel up to 300 km (person)", 30000, 300],
     ["travel_700", "Przejazd do 700 km (osoba)", "Travel up to 700 km (person)", 70000, 700],
@@ -53,7 +68,12 @@ function seedDictionaries(actor: Actor): void {
     ["venue", "Sala (dzień)", "Venue (day)", 150000],
     ["organisation", "Organizacja wyjazdu", "Organisation of an event", 250000],
   ];
-  rates.forEach(([key, namePl, nameEn, amount, upToKm]) => db().insert(costRates).values({ key, namePl, nameEn, amount, upToKm, ...authored(actor) }).run());
+  rates.forEach(([key, namePl, nameEn, amount, upToKm]) =>
+    db()
+      .insert(costRates)
+      .values({ key, namePl, nameEn, amount, upToKm, ...authored(actor) })
+      .run(),
+  );
 }
 
 function seedProjects(actor: Actor): void {
@@ -69,7 +89,11 @@ function seedProjects(actor: Actor): void {
       fundingPl: "Projekt współfinansowany z Programu dla Europy Środkowej ze środków Europejskiego Funduszu Rozwoju Regionalnego.",
       fundingEn: "This project is implemented through the CENTRAL EUROPE Programme co-financed by the ERDF.",
       marks: [
-        { kind: "eu_emblem", pl: "Unia Europejska, Europejski Fundusz Rozwoju Regionalnego", en: "European Union, European Regional Development Fund" },
+        {
+          kind: "eu_emblem",
+          pl: "Unia Europejska, Europejski Fundusz Rozwoju Regionalnego",
+          en: "European Union, European Regional Development Fund",
+        },
         { kind: "text", pl: "CENTRAL EUROPE", en: "CENTRAL EUROPE" },
         { kind: "text", pl: "CluStrat", en: "CluStrat" },
       ],
@@ -86,26 +110,90 @@ function seedRegions(actor: Actor): void {
   for (const fact of regionFacts) {
     const { id } = db()
       .insert(regions)
-      .values({ namePl: fact.namePl, sortKey: sortKey(fact.namePl), nameEn: fact.nameEn, nameOwn: fact.nameOwn, country: fact.country, seat: fact.seat, nutsCode: fact.code, nutsVersion: fact.code ? "2021" : null, latitude: fact.lat, longitude: fact.lon, sourceUrl: fact.sourceUrl, ...source })
+      .values({
+        namePl: fact.namePl,
+        sortKey: sortKey(fact.namePl),
+        nameEn: fact.nameEn,
+        nameOwn: fact.nameOwn,
+        country: fact.country,
+        seat: fact.seat,
+        nutsCode: fact.code,
+        nutsVersion: fact.code ? "2021" : null,
+        latitude: fact.lat,
+        longitude: fact.lon,
+        sourceUrl: fact.sourceUrl,
+        ...source,
+      })
       .returning({ id: regions.id })
       .get();
-    indexDocument({ entity: "region", entityId: id, title: fact.namePl, subtitle: [fact.code, fact.seat].filter(Boolean).join(" · "), text: [fact.nameEn, fact.nameOwn], audience: "everyone" });
-    if (fact.partners.length > 0) db().insert(regionRelations).values({ regionId: id, kind: "project", note: "CluStrat", sourceUrl: fact.sourceUrl, provenance: "public" }).run();
-    if ("agreement" in fact) db().insert(regionRelations).values({ regionId: id, kind: "agreement", since: fact.agreement.since ?? null, note: fact.agreement.note ?? null, sourceUrl: fact.agreement.sourceUrl, provenance: "public" }).run();
-    for (const partner of fact.partners) addOrganisation(actor, partner.name, { country: fact.country, regionId: id, town: partner.town, type: "business_environment", sourceUrl: fact.sourceUrl, sourceNote: partner.note ?? null });
-    for (const host of hosts.filter((one) => one.code === fact.code)) addOrganisation(actor, host.name, { country: fact.country, regionId: id, type: "business_environment", sourceUrl: host.sourceUrl, sourceNote: host.sourceNote });
+    indexDocument({
+      entity: "region",
+      entityId: id,
+      title: fact.namePl,
+      subtitle: [fact.code, fact.seat].filter(Boolean).join(" · "),
+      text: [fact.nameEn, fact.nameOwn],
+      audience: "everyone",
+    });
+    if (fact.partners.length > 0)
+      db()
+        .insert(regionRelations)
+        .values({ regionId: id, kind: "project", note: "CluStrat", sourceUrl: fact.sourceUrl, provenance: "public" })
+        .run();
+    if ("agreement" in fact)
+      db()
+        .insert(regionRelations)
+        .values({
+          regionId: id,
+          kind: "agreement",
+          since: fact.agreement.since ?? null,
+          note: fact.agreement.note ?? null,
+          sourceUrl: fact.agreement.sourceUrl,
+          provenance: "public",
+        })
+        .run();
+    for (const partner of fact.partners)
+      addOrganisation(actor, partner.name, {
+        country: fact.country,
+        regionId: id,
+        town: partner.town,
+        type: "business_environment",
+        sourceUrl: fact.sourceUrl,
+        sourceNote: partner.note ?? null,
+      });
+    for (const host of hosts.filter((one) => one.code === fact.code))
+      addOrganisation(actor, host.name, {
+        country: fact.country,
+        regionId: id,
+        type: "business_environment",
+        sourceUrl: host.sourceUrl,
+        sourceNote: host.sourceNote,
+      });
     for (const one of publicEvidence.filter((two) => two.code === fact.code)) {
       const { code: _code, theme, ...rest } = one;
-      db().insert(evidence).values({ ...rest, kind: "project", regionId: id, themeId: themeId(theme), ...source }).run();
+      db()
+        .insert(evidence)
+        .values({ ...rest, kind: "project", regionId: id, themeId: themeId(theme), ...source })
+        .run();
     }
   }
 }
 
-type OrganisationFact = { country: string; type: "enterprise" | "research" | "business_environment" | "public" | "association" | "other"; regionId?: number; town?: string; sourceUrl?: string | null; sourceNote?: string | null };
+type OrganisationFact = {
+  country: string;
+  type: "enterprise" | "research" | "business_environment" | "public" | "association" | "other";
+  regionId?: number;
+  town?: string;
+  sourceUrl?: string | null;
+  sourceNote?: string | null;
+};
 
 /** Adds an organisation from a public source and returns its id. */
 export function addOrganisation(actor: Actor, name: string, fact: OrganisationFact): number {
-  const { id } = db().insert(organisations).values({ name, sortKey: sortKey(name), provenance: "public", ...fact, ...authored(actor) }).returning({ id: organisations.id }).get();
+  const { id } = db()
+    .insert(organisations)
+    .values({ name, sortKey: sortKey(name), provenance: "public", ...fact, ...authored(actor) })
+    .returning({ id: organisations.id })
+    .get();
   indexDocument({ entity: "organisation", entityId: id, title: name, subtitle: fact.town ?? "", audience: "staff" });
   return id;
 }
@@ -117,10 +205,24 @@ function seedClusters(actor: Actor): void {
   const organisationIds = new Map<string, number>();
   for (const fact of clusterFacts) {
     const { coordinator, sectorPl, sourceUrl, sourceNote, ...values } = fact;
-    if (coordinator && !organisationIds.has(coordinator)) organisationIds.set(coordinator, addOrganisation(actor, coordinator, { country: "PL", type: typeOf(coordinator), sourceUrl }));
+    if (coordinator && !organisationIds.has(coordinator))
+      organisationIds.set(coordinator, addOrganisation(actor, coordinator, { country: "PL", type: typeOf(coordinator), sourceUrl }));
     const themeIds = themeFacts.flatMap((theme, index) => (themeWords[theme.key]?.test(sectorPl) ? [index + 1] : []));
-    const input = { name: values.name, kind: values.kind, stage: values.stage, seat: values.seat, founded: values.founded, shortName: null, web: null, description: sectorPl[0]?.toUpperCase() + sectorPl.slice(1) + ".", ownerId: null, coordinatingOrganisationId: (coordinator && organisationIds.get(coordinator)) || null, themeIds };
+    const input = {
+      name: values.name,
+      kind: values.kind,
+      stage: values.stage,
+      seat: values.seat,
+      founded: values.founded,
+      shortName: null,
+      web: null,
+      description: sectorPl[0]?.toUpperCase() + sectorPl.slice(1) + ".",
+      ownerId: null,
+      coordinatingOrganisationId: (coordinator && organisationIds.get(coordinator)) || null,
+      themeIds,
+    };
     const id = createCluster(actor, input, { provenance: "public", sourceUrl, sourceNote });
-    if ("keyClusterUntil" in fact) db().insert(recognitions).values({ clusterId: id, kind: "national_key_cluster", validTo: fact.keyClusterUntil }).run();
+    if ("keyClusterUntil" in fact)
+      db().insert(recognitions).values({ clusterId: id, kind: "national_key_cluster", validTo: fact.keyClusterUntil }).run();
   }
 }

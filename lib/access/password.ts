@@ -25,6 +25,7 @@ export function passwordProblem(password: string, about: string[]): string | nul
   const plain = fold(password).replace(/\s/g, "");
   const parts = about.flatMap((text) => fold(text).split(/[^a-z0-9]+/)).filter((part) => part.length >= 4);
   if ([...ours, ...parts].some((word) => plain.includes(word))) return "access.passwords.personal";
-  if (new Set(plain).size < 5 || common.some((word) => plain.replaceAll(word, "").replace(/[\d!.]/g, "").length < 3)) return "access.passwords.common";
+  if (new Set(plain).size < 5 || common.some((word) => plain.replaceAll(word, "").replace(/[\d!.]/g, "").length < 3))
+    return "access.passwords.common";
   return null;
 }

@@ -25,14 +25,26 @@ export const currentLocale = cache(async (): Promise<Locale> => {
   return actor?.locale ?? ((await cookies()).get("lang")?.value === "en" ? "en" : "pl");
 });
 
-export type Work = { actor: Actor; locale: Locale; t: Translate; format: Format; can: (action: Action, clusterId?: number | null) => boolean };
+export type Work = {
+  actor: Actor;
+  locale: Locale;
+  t: Translate;
+  format: Format;
+  can: (action: Action, clusterId?: number | null) => boolean;
+};
 
 /** What every page behind the sign-in begins with: the actor and their language. Strangers go to the sign-in page; a known person without the right gets 403. */
 export async function work(action?: Action): Promise<Work> {
   const actor = await currentActor();
   if (!actor) redirect(`/sign-in?next=${encodeURIComponent((await headers()).get("x-grono-path") ?? "/")}`);
   if (action && !canSome(actor, action)) forbidden();
-  return { actor, locale: actor.locale, t: translate(actor.locale), format: format(actor.locale), can: (name, clusterId) => can(actor, name, clusterId) };
+  return {
+    actor,
+    locale: actor.locale,
+    t: translate(actor.locale),
+    format: format(actor.locale),
+    can: (name, clusterId) => can(actor, name, clusterId),
+  };
 }
 
 /** Runs a page's reads; `not_found` and `refused` become the 404 and 403 pages. */

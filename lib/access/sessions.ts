@@ -58,7 +58,13 @@ const live = prepared(() =>
     .prepare(),
 );
 
-const touch = prepared(() => db().update(sessions).set({ seenAt: sql`${sql.placeholder("at")}` }).where(eq(sessions.id, sql.placeholder("id"))).prepare());
+const touch = prepared(() =>
+  db()
+    .update(sessions)
+    .set({ seenAt: sql`${sql.placeholder("at")}` })
+    .where(eq(sessions.id, sql.placeholder("id")))
+    .prepare(),
+);
 
 /** The actor behind a session token; null when it is unknown, ended, idle for 60 minutes or older than 12 hours. */
 export function actorOf(token: string | undefined): Actor | null {
@@ -72,10 +78,18 @@ export function actorOf(token: string | undefined): Actor | null {
 
 /** Ends one session by its token. */
 export function endSession(token: string): void {
-  db().update(sessions).set({ endedAt: now() }).where(and(eq(sessions.tokenHash, tokenHash(token)), isNull(sessions.endedAt))).run();
+  db()
+    .update(sessions)
+    .set({ endedAt: now() })
+    .where(and(eq(sessions.tokenHash, tokenHash(token)), isNull(sessions.endedAt)))
+    .run();
 }
 
 /** Ends every open session of a user: sign-out everywhere, new password, new role, deactivation. */
 export function endSessionsOf(userId: number): void {
-  db().update(sessions).set({ endedAt: now() }).where(and(eq(sessions.userId, userId), isNull(sessions.endedAt))).run();
+  db()
+    .update(sessions)
+    .set({ endedAt: now() })
+    .where(and(eq(sessions.userId, userId), isNull(sessions.endedAt)))
+    .run();
 }

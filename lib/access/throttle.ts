@@ -32,5 +32,8 @@ export function countFailure(email: string, address: string): void {
       { key: `address:${address}`, at },
     ])
     .run();
-  db().delete(signInFailures).where(lt(signInFailures.at, since(24 * 60))).run();
+  db()
+    .delete(signInFailures)
+    .where(lt(signInFailures.at, since(24 * 60)))
+    .run();
 }

@@ -56,7 +56,11 @@ export function historyOf(actor: Actor, entity: Entity, entityId: number) {
 /** The id of the first event whose hash does not follow from the one before, or null when the chain is whole. */
 export function brokenLink(): number | null {
   let previous = "";
-  for (const row of db().select().from(auditEvents).orderBy(sql`id`).all()) {
+  for (const row of db()
+    .select()
+    .from(auditEvents)
+    .orderBy(sql`id`)
+    .all()) {
     const { id, hash, at, actorId, actorName, address, action, entity, entityId, before, after } = row;
     const event = { at, actorId, actorName, address, action, entity, entityId, before, after };
     const expected = createHash("sha256")

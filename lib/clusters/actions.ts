@@ -16,4 +16,7 @@ export const editClusterAction = formAction({
 });
 export const archiveClusterAction = formAction({ schema: archivedRecord, run: (actor, input) => pageOf(archiveCluster(actor, input)) });
 export const addTermAction = formAction({ schema: newTerm, run: (actor, input) => (addTerm(actor, input), pageOf(input.clusterId)) });
-export const addMembershipAction = formAction({ schema: newMembership, run: (actor, input) => (addMembership(actor, input), pageOf(input.clusterId)) });
+export const addMembershipAction = formAction({
+  schema: newMembership,
+  run: (actor, input) => (addMembership(actor, input), pageOf(input.clusterId)),
+});

@@ -23,12 +23,23 @@ const themesOf = (id: number) =>
 
 function setThemes(clusterId: number, themeIds: number[]): void {
   db().delete(clusterThemes).where(eq(clusterThemes.clusterId, clusterId)).run();
-  if (themeIds.length > 0) db().insert(clusterThemes).values(themeIds.map((themeId) => ({ clusterId, themeId }))).run();
+  if (themeIds.length > 0)
+    db()
+      .insert(clusterThemes)
+      .values(themeIds.map((themeId) => ({ clusterId, themeId })))
+      .run();
 }
 
 function index(id: number): void {
   const { name, shortName, seat, description } = load(id);
-  indexDocument({ entity: "cluster", entityId: id, title: name, subtitle: seat ?? "", text: [shortName, description], audience: "everyone" });
+  indexDocument({
+    entity: "cluster",
+    entityId: id,
+    title: name,
+    subtitle: seat ?? "",
+    text: [shortName, description],
+    audience: "everyone",
+  });
 }
 
 type Provenance = { provenance?: "office" | "public" | "sample"; sourceUrl?: string | null; sourceNote?: string | null };

@@ -13,7 +13,9 @@ import { matchingIds } from "#lib/search/search";
 const topicCount = sql<number>`(select count(*) from topics where topics.cluster_id = clusters.id and topics.number is not null and topics.archived_at is null)`;
 const memberCount = sql<number>`(select count(*) from memberships where memberships.cluster_id = clusters.id and memberships.archived_at is null)`;
 const themeNames = (locale: "pl" | "en") =>
-  sql<string | null>`(select group_concat(${locale === "pl" ? sql`t.name_pl` : sql`t.name_en`}, '|') from cluster_themes ct join themes t on t.id = ct.theme_id where ct.cluster_id = clusters.id)`;
+  sql<
+    string | null
+  >`(select group_concat(${locale === "pl" ? sql`t.name_pl` : sql`t.name_en`}, '|') from cluster_themes ct join themes t on t.id = ct.theme_id where ct.cluster_id = clusters.id)`;
 
 const orders = {
   name: sql`clusters.sort_key`,
@@ -107,9 +109,21 @@ export function getClusterPage(actor: Actor, id: number) {
     ...cluster,
     organisation,
     owner: staff ? owner : null,
-    themes: db().select({ id: themes.id, namePl: themes.namePl, nameEn: themes.nameEn }).from(clusterThemes).innerJoin(themes, eq(themes.id, clusterThemes.themeId)).where(eq(clusterThemes.clusterId, id)).all(),
+    themes: db()
+      .select({ id: themes.id, namePl: themes.namePl, nameEn: themes.nameEn })
+      .from(clusterThemes)
+      .innerJoin(themes, eq(themes.id, clusterThemes.themeId))
+      .where(eq(clusterThemes.clusterId, id))
+      .all(),
     terms: db()
-      .select({ id: coordinatorTerms.id, personId: people.id, name: people.fullName, role: coordinatorTerms.role, fromDay: coordinatorTerms.fromDay, toDay: coordinatorTerms.toDay })
+      .select({
+        id: coordinatorTerms.id,
+        personId: people.id,
+        name: people.fullName,
+        role: coordinatorTerms.role,
+        fromDay: coordinatorTerms.fromDay,
+        toDay: coordinatorTerms.toDay,
+      })
       .from(coordinatorTerms)
       .innerJoin(people, eq(people.id, coordinatorTerms.personId))
       .where(and(eq(coordinatorTerms.clusterId, id), isNull(coordinatorTerms.archivedAt)))
@@ -126,32 +140,60 @@ export function getClusterPage(actor: Actor, id: number) {
     topics: db()
       .select({ id: topics.id, number: topics.number, title: topics.title, status: topics.status, total: sql<number>`count(*) over ()` })
       .from(topics)
-      .where(and(eq(topics.clusterId, id), isNull(topics.archivedAt), own ? undefined : sql`number is not null`, actor.role === "coordinator" ? undefined : sql`status <> 'draft'`))
+      .where(
+        and(
+          eq(topics.clusterId, id),
+          isNull(topics.archivedAt),
+          own ? undefined : sql`number is not null`,
+          actor.role === "coordinator" ? undefined : sql`status <> 'draft'`,
+        ),
+      )
       .orderBy(desc(topics.number))
       .limit(shown)
       .all(),
-    indications: staff || own
-      ? db()
-          .select({ id: indications.id, asSaid: indications.asSaid, regionId: regions.id, region: regions.namePl, regionEn: regions.nameEn, priority: indications.priority, reason: indications.reason })
-          .from(indications)
-          .leftJoin(regions, eq(regions.id, indications.regionId))
-          .where(and(eq(indications.clusterId, id), isNull(indications.archivedAt)))
-          .orderBy(indications.priority)
-          .limit(shown)
-          .all()
-      : [],
-    meetings: staff || own
-      ? db()
-          .selectDistinct({ id: meetings.id, title: meetings.title, day: meetings.day, status: meetings.status })
-          .from(attendances)
-          .innerJoin(meetings, eq(meetings.id, attendances.meetingId))
-          .where(and(eq(attendances.clusterId, id), eq(attendances.status, "present"), isNull(meetings.archivedAt), staff ? undefined : eq(meetings.status, "approved")))
-          .orderBy(desc(meetings.day))
-          .limit(shown)
-          .all()
-      : [],
+    indications:
+      staff || own
+        ? db()
+            .select({
+              id: indications.id,
+              asSaid: indications.asSaid,
+              regionId: regions.id,
+              region: regions.namePl,
+              regionEn: regions.nameEn,
+              priority: indications.priority,
+              reason: indications.reason,
+            })
+            .from(indications)
+            .leftJoin(regions, eq(regions.id, indications.regionId))
+            .where(and(eq(indications.clusterId, id), isNull(indications.archivedAt)))
+            .orderBy(indications.priority)
+            .limit(shown)
+            .all()
+        : [],
+    meetings:
+      staff || own
+        ? db()
+            .selectDistinct({ id: meetings.id, title: meetings.title, day: meetings.day, status: meetings.status })
+            .from(attendances)
+            .innerJoin(meetings, eq(meetings.id, attendances.meetingId))
+            .where(
+              and(
+                eq(attendances.clusterId, id),
+                eq(attendances.status, "present"),
+                isNull(meetings.archivedAt),
+                staff ? undefined : eq(meetings.status, "approved"),
+              ),
+            )
+            .orderBy(desc(meetings.day))
+            .limit(shown)
+            .all()
+        : [],
     recognitions: db().select().from(recognitions).where(eq(recognitions.clusterId, id)).all(),
-    can: { edit: can(actor, "cluster.edit"), history: can(actor, "history.read"), propose: can(actor, "topic.propose", id) && !cluster.archivedAt },
+    can: {
+      edit: can(actor, "cluster.edit"),
+      history: can(actor, "history.read"),
+      propose: can(actor, "topic.propose", id) && !cluster.archivedAt,
+    },
   };
 }
 

@@ -10,7 +10,8 @@ export const harmless = (value: string): string => (/^[=+\-@\t\r]/.test(value) ?
 
 /** CSV with BOM, semicolons, quotes closed, CRLF. */
 export function toCsv<Row>(columns: Column<Row>[], rows: Row[]): string {
-  const quote = (cell: Cell) => (typeof cell === "number" ? String(cell).replace(".", ",") : `"${harmless(cell ?? "").replaceAll('"', '""')}"`);
+  const quote = (cell: Cell) =>
+    typeof cell === "number" ? String(cell).replace(".", ",") : `"${harmless(cell ?? "").replaceAll('"', '""')}"`;
   const lines = [columns.map((column) => quote(column.title)), ...rows.map((row) => columns.map((column) => quote(column.value(row))))];
   return `\ufeff${lines.map((line) => line.join(";")).join("\r\n")}\r\n`;
 }
@@ -18,7 +19,12 @@ export function toCsv<Row>(columns: Column<Row>[], rows: Row[]): string {
 /** An XLSX workbook of one sheet with a bold heading row that stays in view. */
 export async function toXlsx<Row>(sheet: string, columns: Column<Row>[], rows: Row[]): Promise<Buffer> {
   const head = columns.map((column) => ({ value: column.title, fontWeight: "bold" as const }));
-  const cell = (value: Cell) => (value == null || value === "" ? null : typeof value === "number" ? { type: Number, value } : { type: String, value: harmless(value), wrap: true });
+  const cell = (value: Cell) =>
+    value == null || value === ""
+      ? null
+      : typeof value === "number"
+        ? { type: Number, value }
+        : { type: String, value: harmless(value), wrap: true };
   const body = rows.map((row) => columns.map((column) => cell(column.value(row))));
   const result = await writeXlsxFile([head, ...body], {
     sheet: sheet.replace(/[[\]:*?/\\]/g, " ").slice(0, 31),
@@ -48,7 +54,13 @@ export function fileResponse(body: Buffer | string, kind: keyof typeof mimeTypes
 }
 
 /** The list as a file of the wanted format; throws `not_found` for another format. */
-export async function tableResponse<Row>(format: string, name: string, title: string, columns: Column<Row>[], rows: Row[]): Promise<Response> {
+export async function tableResponse<Row>(
+  format: string,
+  name: string,
+  title: string,
+  columns: Column<Row>[],
+  rows: Row[],
+): Promise<Response> {
   if (format === "csv") return fileResponse(toCsv(columns, rows), "csv", name);
   if (format === "xlsx") return fileResponse(await toXlsx(title, columns, rows), "xlsx", name);
   throw new AppError("not_found", "errors.notFound");

@@ -32,7 +32,8 @@ export function typedValues(form: FormData): Typed {
   return typed;
 }
 
-const sentence = (t: Translate, name: string, values?: Record<string, string | number>) => t(hasMessage(name) ? name : "errors.unknown", values);
+const sentence = (t: Translate, name: string, values?: Record<string, string | number>) =>
+  t(hasMessage(name) ? name : "errors.unknown", values);
 
 /** Makes a server action out of a schema and a command: session, checked values, one delivery, errors beside fields with everything typed kept. */
 export function formAction<S extends z.ZodType>({ schema, run, newer }: Options<S>) {

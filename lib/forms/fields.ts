@@ -10,7 +10,9 @@ export function parseDay(typed: string): string | null {
   const iso = polish ? `${polish[3]}-${polish[2]?.padStart(2, "0")}-${polish[1]?.padStart(2, "0")}` : value;
   if (!/^\d{4}-\d{2}-\d{2}$/.test(iso)) return null;
   const date = new Date(`${iso}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === iso && iso >= "1900-01-01" && iso <= "2199-12-31" ? iso : null;
+  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === iso && iso >= "1900-01-01" && iso <= "2199-12-31"
+    ? iso
+    : null;
 }
 
 /** "12 345,67" or "12345.67 zł" as whole grosze; null when it is no amount. */
@@ -57,8 +59,10 @@ const parseUrl = (value: string): string | null => {
   return url && (url.protocol === "http:" || url.protocol === "https:") && url.hostname.includes(".") ? full : null;
 };
 
-const parseWhole = (value: string): number | null => (/^-?\d{1,9}$/.test(value.replace(/\s/g, "")) ? Number(value.replace(/\s/g, "")) : null);
-const parseEmail = (value: string): string | null => (/^[^\s@<>,;"]+@[^\s@<>,;"]+\.[^\s@<>,;"]+$/.test(value) && value.length <= 254 ? value : null);
+const parseWhole = (value: string): number | null =>
+  /^-?\d{1,9}$/.test(value.replace(/\s/g, "")) ? Number(value.replace(/\s/g, "")) : null;
+const parseEmail = (value: string): string | null =>
+  /^[^\s@<>,;"]+@[^\s@<>,;"]+\.[^\s@<>,;"]+$/.test(value) && value.length <= 254 ? value : null;
 const parseTime = (value: string): string | null => {
   const match = /^([01]?\d|2[0-3])[:.]([0-5]\d)$/.exec(value);
   return match ? `${match[1]?.padStart(2, "0")}:${match[2]}` : null;
@@ -71,7 +75,8 @@ export const optionalUrl = () => optional(parseUrl, "field.url");
 export const email = () => required(parseEmail, "field.email");
 export const optionalEmail = () => optional(parseEmail, "field.email");
 export const money = () => required(parseMoney, "field.money");
-export const whole = (min: number, max: number) => required(parseWhole, "field.whole").pipe(z.number().min(min, "field.range").max(max, "field.range"));
+export const whole = (min: number, max: number) =>
+  required(parseWhole, "field.whole").pipe(z.number().min(min, "field.range").max(max, "field.range"));
 export const optionalWhole = () => optional(parseWhole, "field.whole");
 /** The id of a record chosen in a select. */
 export const id = () => required((value) => (/^\d+$/.test(value) ? Number(value) : null), "field.choose");

@@ -35,7 +35,8 @@ function formatsOf(locale: Locale) {
     number: group,
     /** Whole grosze as "86 400 zł" or "12 345,67 zł". */
     money: (grosze: number) =>
-      (grosze % 100 === 0 ? group(grosze / 100) : group(grosze / 100).replace(/([.,]\d)$/, "$10")) + (locale === "pl" ? `${nbsp}zł` : `${nbsp}PLN`),
+      (grosze % 100 === 0 ? group(grosze / 100) : group(grosze / 100).replace(/([.,]\d)$/, "$10")) +
+      (locale === "pl" ? `${nbsp}zł` : `${nbsp}PLN`),
     country: (code: string) => country.of(code) ?? code,
   };
 }

@@ -6,4 +6,5 @@ export const enumOptions = (t: Translate, name: string, values: readonly string[
   values.map((value) => ({ value, label: t(key("enums", name, value)) }));
 
 /** Records with id and name as options. */
-export const recordOptions = (rows: readonly { id: number; name: string }[]): Option[] => rows.map((row) => ({ value: String(row.id), label: row.name }));
+export const recordOptions = (rows: readonly { id: number; name: string }[]): Option[] =>
+  rows.map((row) => ({ value: String(row.id), label: row.name }));

@@ -13,11 +13,16 @@ export type Values = Record<string, string | number>;
 export type Translate = (key: MessageKey, values?: Values) => string;
 
 const flatten = (tree: object, prefix = ""): [string, string][] =>
-  Object.entries(tree).flatMap(([key, value]) => (typeof value === "string" ? [[prefix + key, value] as [string, string]] : flatten(value as object, `${prefix}${key}.`)));
+  Object.entries(tree).flatMap(([key, value]) =>
+    typeof value === "string" ? [[prefix + key, value] as [string, string]] : flatten(value as object, `${prefix}${key}.`),
+  );
 
 function translator(locale: Locale, messages: object): Translate {
   const flat = new Map(flatten(messages));
-  const icu = createTranslator({ locale, messages: messages as never, timeZone: "Europe/Warsaw" }) as unknown as (key: string, values?: Values) => string;
+  const icu = createTranslator({ locale, messages: messages as never, timeZone: "Europe/Warsaw" }) as unknown as (
+    key: string,
+    values?: Values,
+  ) => string;
   return (key, values) => {
     const text = flat.get(key);
     if (text === undefined) throw new Error(`No message ${key}`);

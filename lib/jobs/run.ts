@@ -25,7 +25,11 @@ export async function runDueJobs(): Promise<number> {
     } catch (error) {
       const id = logError(error, `job ${job.kind}`);
       const state = attempts >= tries ? "failed" : "queued";
-      db().update(jobs).set({ state, attempts, error: id, runAt: inMinutes(2 ** attempts) }).where(eq(jobs.id, job.id)).run();
+      db()
+        .update(jobs)
+        .set({ state, attempts, error: id, runAt: inMinutes(2 ** attempts) })
+        .where(eq(jobs.id, job.id))
+        .run();
     }
   }
   return due.length;

@@ -42,4 +42,5 @@ export function listUrl(spec: ListSpec, state: ListState, changes: Partial<ListS
 export type Listed<Row> = { rows: Row[]; total: number };
 
 /** Rows of one page: limit and offset for SQL; exports take all. */
-export const pageOf = (state: ListState, all = false) => (all ? { limit: 100_000, offset: 0 } : { limit: pageSize, offset: (state.page - 1) * pageSize });
+export const pageOf = (state: ListState, all = false) =>
+  all ? { limit: 100_000, offset: 0 } : { limit: pageSize, offset: (state.page - 1) * pageSize };

@@ -8,7 +8,11 @@ import { env } from "#lib/env";
 /** Sends one mail of the outbox; without SMTP it stays readable at /admin/mail. Throws what the mail server says. */
 export async function sendMail({ mailId }: { mailId?: unknown }): Promise<void> {
   const smtp = env().SMTP_URL;
-  const mail = db().select().from(mails).where(eq(mails.id, Number(mailId))).get();
+  const mail = db()
+    .select()
+    .from(mails)
+    .where(eq(mails.id, Number(mailId)))
+    .get();
   if (!smtp || !mail || mail.state === "sent") return;
   await nodemailer.createTransport(smtp).sendMail({ from: env().MAIL_FROM, to: mail.recipient, subject: mail.subject, text: mail.body });
   db().update(mails).set({ state: "sent", sentAt: now() }).where(eq(mails.id, mail.id)).run();

@@ -32,14 +32,18 @@ const methods = new Set(["GET", "HEAD", "POST"]);
 const largest = 1_000_000;
 
 /** Why a request is refused before it reaches a page: a status and a message key; null when it may pass. */
-export function refusal(request: IncomingMessage, ownUrl: string): { status: number; reason: "method" | "origin" | "large" | "address" } | null {
+export function refusal(
+  request: IncomingMessage,
+  ownUrl: string,
+): { status: number; reason: "method" | "origin" | "large" | "address" } | null {
   const { method = "GET", url = "/", headers } = request;
   if (!methods.has(method)) return { status: 405, reason: "method" };
   if (url.length > 4000 || !isDecodable(url)) return { status: 400, reason: "address" };
   if (method !== "POST") return null;
   const own = new Set([new URL(ownUrl).origin, `http://${headers.host}`, `https://${headers.host}`]);
   const origin = headers.origin;
-  if (origin ? !own.has(origin) : !["same-origin", "none", undefined].includes(headers["sec-fetch-site"] as string | undefined)) return { status: 403, reason: "origin" };
+  if (origin ? !own.has(origin) : !["same-origin", "none", undefined].includes(headers["sec-fetch-site"] as string | undefined))
+    return { status: 403, reason: "origin" };
   return Number(headers["content-length"] ?? 0) > largest ? { status: 413, reason: "large" } : null;
 }
 

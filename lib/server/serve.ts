@@ -17,7 +17,8 @@ async function serve(): Promise<void> {
   const isNew = !existsSync(GRONO_DB);
   migrateDatabase();
   if (!hasOffice(GRONO_DB)) await seedDemo(isNew);
-  if (office().kind === "real" && !hasOwnSecret) throw new Error("A real office needs GRONO_SECRET in its environment (at least 32 characters).");
+  if (office().kind === "real" && !hasOwnSecret)
+    throw new Error("A real office needs GRONO_SECRET in its environment (at least 32 characters).");
   process.env.NEXTAUTH_URL ??= url;
   process.env.NEXTAUTH_SECRET ??= secret;
   const app = next({ dev, dir: process.cwd(), hostname: HOST, port: PORT });
@@ -38,7 +39,12 @@ async function serve(): Promise<void> {
   announce(url);
 }
 
-async function answer(request: IncomingMessage, response: ServerResponse, handle: (a: IncomingMessage, b: ServerResponse) => Promise<void>, url: string): Promise<void> {
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  handle: (a: IncomingMessage, b: ServerResponse) => Promise<void>,
+  url: string,
+): Promise<void> {
   secure(request, response, url.startsWith("https:"), dev);
   const refused = refusal(request, url);
   if (refused) return refusalPage(request, response, refused.status, refused.reason);
@@ -59,7 +65,9 @@ async function seedDemo(isNew: boolean): Promise<void> {
 function listen(server: ReturnType<typeof createServer>, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) =>
-      reject(error.code === "EADDRINUSE" ? new Error(`Port ${port} is taken. Stop the other program or start with PORT=3001 npm start.`) : error),
+      reject(
+        error.code === "EADDRINUSE" ? new Error(`Port ${port} is taken. Stop the other program or start with PORT=3001 npm start.`) : error,
+      ),
     );
     server.listen(port, () => resolve());
   });
@@ -74,7 +82,9 @@ function finish(): void {
 /** The benchmark asks its server for CPU time and statements over the parent's channel. */
 function listenToBench(): void {
   if (!process.env.GRONO_BENCH || !process.send) return;
-  process.on("message", () => process.send?.({ cpu: process.cpuUsage(), statements: (globalThis as { gronoStatements?: number }).gronoStatements ?? 0 }));
+  process.on("message", () =>
+    process.send?.({ cpu: process.cpuUsage(), statements: (globalThis as { gronoStatements?: number }).gronoStatements ?? 0 }),
+  );
   process.send({ ready: true });
 }
 
@@ -86,6 +96,12 @@ function announce(url: string): void {
 serve().catch((error: unknown) => {
   const code = (error as NodeJS.ErrnoException).code;
   const unwritable = code === "EACCES" || code === "EROFS" || code === "SQLITE_CANTOPEN" || code === "SQLITE_READONLY";
-  console.error(unwritable ? `The folder of ${process.env.GRONO_DB ?? "data/grono.db"} cannot be written to.` : error instanceof Error ? error.message : error);
+  console.error(
+    unwritable
+      ? `The folder of ${process.env.GRONO_DB ?? "data/grono.db"} cannot be written to.`
+      : error instanceof Error
+        ? error.message
+        : error,
+  );
   process.exit(1);
 });

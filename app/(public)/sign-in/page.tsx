@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { roles } from "#db/enums";
 import { RecordForm } from "#components/form/record-form";
@@ -9,10 +8,6 @@ import { currentActor, currentLocale } from "#lib/access/session";
 import { formTexts } from "#lib/forms/texts";
 import { key, translate } from "#lib/i18n/translate";
 import { office } from "#lib/office";
-
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: translate(await currentLocale())("access.title") };
-}
 
 type Props = { searchParams: Promise<{ next?: string; ended?: string; out?: string }> };
 
@@ -28,9 +23,8 @@ export default async function SignInPage({ searchParams }: Props) {
   return (
     <>
       <main className="main mx-auto max-w-xl" id="content">
-        <p className="flex items-center gap-3 font-serif text-2xl font-semibold mb-6">
-          {mark} Grono
-        </p>
+        <p className="flex items-center gap-3 font-serif text-2xl font-semibold mb-6">{mark} Grono</p>
+        <title>{`${t("access.title")} · Grono`}</title>
         <h1 className="mb-4">{t("access.title")}</h1>
         {(ended || out) && (
           <p className="notice mb-4" role="status">

@@ -1,5 +1,4 @@
 import type { PageProps } from "#lib/page-props";
-import type { Metadata } from "next";
 import { clusterKinds, clusterStages } from "#db/enums";
 import { ClusterRows } from "#components/clusters/cluster-rows";
 import { ExportLinks } from "#components/list/export-links";
@@ -11,10 +10,6 @@ import { clusterList } from "#lib/clusters/list";
 import { listClusters, themeOptions } from "#lib/clusters/queries";
 import { enumOptions } from "#lib/i18n/options";
 import { parseList } from "#lib/list/list";
-
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await work()).t("clusters.title") };
-}
 
 export default async function ClustersPage({ searchParams }: PageProps) {
   const { actor, t, can } = await work("cluster.read");

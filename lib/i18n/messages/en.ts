@@ -18,4 +18,26 @@ import { admin } from "#lib/i18n/messages/en/admin";
 import { news } from "#lib/i18n/messages/en/news";
 import { search } from "#lib/i18n/messages/en/search";
 
-export default { ...common, access, shell, enums, clusters, history, home, organisations, people, meetings, topics, regions, decisions, tasks, scenarios, projects, admin, news, search };
+const messages = {
+  ...common,
+  access,
+  shell,
+  enums,
+  clusters,
+  history,
+  home,
+  organisations,
+  people,
+  meetings,
+  topics,
+  regions,
+  decisions,
+  tasks,
+  scenarios,
+  projects,
+  admin,
+  news,
+  search,
+};
+
+export default messages;

@@ -18,4 +18,26 @@ import { admin } from "#lib/i18n/messages/pl/admin";
 import { news } from "#lib/i18n/messages/pl/news";
 import { search } from "#lib/i18n/messages/pl/search";
 
-export default { ...common, access, shell, enums, clusters, history, home, organisations, people, meetings, topics, regions, decisions, tasks, scenarios, projects, admin, news, search };
+const messages = {
+  ...common,
+  access,
+  shell,
+  enums,
+  clusters,
+  history,
+  home,
+  organisations,
+  people,
+  meetings,
+  topics,
+  regions,
+  decisions,
+  tasks,
+  scenarios,
+  projects,
+  admin,
+  news,
+  search,
+};
+
+export default messages;

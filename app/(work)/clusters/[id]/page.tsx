@@ -9,7 +9,6 @@ export default async function ClusterPage({ params }: PageProps) {
   const cluster = page(() => getClusterPage(here.actor, id));
   return (
     <>
-      <title>{`${cluster.name} · Grono`}</title>
       <ClusterBody cluster={cluster} here={here} />
     </>
   );

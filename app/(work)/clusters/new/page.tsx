@@ -1,11 +1,6 @@
-import type { Metadata } from "next";
 import { ClusterForm } from "#components/clusters/cluster-form";
 import { PageHeader } from "#components/ui/page-header";
 import { work } from "#lib/access/session";
-
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await work()).t("clusters.new") };
-}
 
 export default async function NewClusterPage() {
   const { actor, t } = await work("cluster.edit");

@@ -25,5 +25,6 @@ export const access: typeof pl = {
     common: "This password is too easy to guess.",
   },
   resetMailSubject: "Grono: set your password",
-  resetMailBody: "Hello,\n\nto set your password in Grono, open this link:\n{url}\n\nThe link works once, until: {until}.\n\nEconomy Department",
+  resetMailBody:
+    "Hello,\n\nto set your password in Grono, open this link:\n{url}\n\nThe link works once, until: {until}.\n\nEconomy Department",
 };

@@ -43,7 +43,8 @@ export const common: typeof pl = {
     mine: "Your version",
     keepMine: "Save my version",
     takeTheirs: "Keep the saved version",
-    conflictLead: "Somebody saved this record after you opened the form. Both versions stand below. Amend the fields and save, or keep the saved version.",
+    conflictLead:
+      "Somebody saved this record after you opened the form. Both versions stand below. Amend the fields and save, or keep the saved version.",
     personalData: "The office is the controller of these data. They serve cooperation with clusters (public task, Article 6(1)(e) GDPR).",
   },
   errors: {

@@ -23,5 +23,6 @@ export const access = {
     common: "To hasło jest zbyt łatwe do odgadnięcia.",
   },
   resetMailSubject: "Grono: ustawienie hasła",
-  resetMailBody: "Dzień dobry,\n\naby ustawić hasło do systemu Grono, otwórz odnośnik:\n{url}\n\nOdnośnik działa raz, do: {until}.\n\nWydział Gospodarki",
+  resetMailBody:
+    "Dzień dobry,\n\naby ustawić hasło do systemu Grono, otwórz odnośnik:\n{url}\n\nOdnośnik działa raz, do: {until}.\n\nWydział Gospodarki",
 };

@@ -41,7 +41,8 @@ export const common = {
     mine: "Twoja wersja",
     keepMine: "Zapisz moją wersję",
     takeTheirs: "Zostaw zapisaną wersję",
-    conflictLead: "Ktoś zapisał ten rekord po tym, jak otwarto formularz. Obie wersje stoją niżej. Popraw pola i zapisz albo zostaw wersję zapisaną.",
+    conflictLead:
+      "Ktoś zapisał ten rekord po tym, jak otwarto formularz. Obie wersje stoją niżej. Popraw pola i zapisz albo zostaw wersję zapisaną.",
     personalData: "Administratorem danych jest urząd. Dane służą współpracy z klastrami (zadanie publiczne, art. 6 ust. 1 lit. e RODO).",
   },
   errors: {

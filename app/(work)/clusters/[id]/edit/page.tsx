@@ -10,7 +10,6 @@ export default async function EditClusterPage({ params }: PageProps) {
   const cluster = page(() => getCluster(actor, id));
   return (
     <>
-      <title>{`${t("clusters.edit")}: ${cluster.name} · Grono`}</title>
       <PageHeader crumbs={[{ href: `/clusters/${id}`, label: cluster.name }]} title={t("clusters.edit")} />
       <div className="section">
         <ClusterForm actor={actor} t={t} cluster={cluster} />

@@ -1,0 +1,76 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test as base, type Page } from "@playwright/test";
+import type { Role } from "../db/enums";
+
+type World = {
+  url: string;
+  signIn: (page: Page, role: Role) => Promise<void>;
+  database: string;
+  stop: () => Promise<void>;
+  start: () => Promise<void>;
+};
+
+const root = join(import.meta.dirname, "..");
+const node = process.execPath;
+
+const freePort = () =>
+  new Promise<number>((resolve) => {
+    const server = createServer().listen(0, () => {
+      const { port } = server.address() as { port: number };
+      server.close(() => resolve(port));
+    });
+  });
+
+function run(database: string, port: number): Promise<ChildProcess> {
+  const env = { ...process.env, GRONO_DB: database, PORT: String(port), GRONO_LOG: "warn", GRONO_URL: `http://localhost:${port}` };
+  const child = spawn(node, ["lib/server/serve.ts"], { cwd: root, env, stdio: ["ignore", "pipe", "inherit"] });
+  return new Promise((resolve, reject) => {
+    child.stdout.on("data", (text: Buffer) => text.toString().includes(`http://localhost:${port}`) && resolve(child));
+    child.once("exit", (code) => reject(new Error(`The server ended with ${code}.`)));
+  });
+}
+
+async function makeWorld(): Promise<World> {
+  const folder = mkdtempSync(join(tmpdir(), "grono-"));
+  const database = join(folder, "grono.db");
+  const port = await freePort();
+  const url = `http://localhost:${port}`;
+  let child: ChildProcess | undefined = await run(database, port);
+  const stop = () => new Promise<void>((resolve) => (child ? child.once("exit", () => resolve()).kill("SIGTERM") : resolve()));
+  const signIn = async (page: Page, role: Role) => {
+    await page.goto(`${url}/sign-in`);
+    await page.locator(`button[name=role][value=${role}]`).click();
+    await page.waitForURL((address) => !address.pathname.startsWith("/sign-in"));
+  };
+  return { url, database, signIn, stop, start: async () => void (child = await run(database, port)) };
+}
+
+/** Every file of stories has a server and a seeded database of its own. */
+export const test = base.extend<object, { world: World }>({
+  world: [
+    async ({}, use) => {
+      const world = await makeWorld();
+      await use(world);
+      await world.stop();
+      rmSync(join(world.database, ".."), { recursive: true, force: true });
+    },
+    { scope: "worker" },
+  ],
+});
+
+/** No axe violation of WCAG 2.2 AA in the state the page is in, in light and in dark. */
+export async function expectAccessible(page: Page): Promise<void> {
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]).analyze();
+    expect(violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(" | ")}`)).toEqual([]);
+  }
+  await page.emulateMedia({ colorScheme: "light" });
+}
+
+export { expect };

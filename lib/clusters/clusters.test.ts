@@ -1,0 +1,64 @@
+import { expect, it } from "vitest";
+import { addTerm, archiveCluster, createCluster, editCluster } from "#lib/clusters/commands";
+import { editedCluster, newCluster } from "#lib/clusters/input";
+import { clusterList } from "#lib/clusters/list";
+import { getCluster, getClusterPage, listClusters } from "#lib/clusters/queries";
+import { brokenLink, historyOf } from "#lib/audit/audit";
+import { parseList } from "#lib/list/list";
+import { search } from "#lib/search/search";
+import { member, withOffice } from "#lib/testing/office";
+
+withOffice();
+
+const input = newCluster.parse({ name: "Klaster Testowy", kind: "economic", stage: "formal", themeIds: ["1", "2"] });
+
+it("adds a cluster that is found by its inflected words and audited", () => {
+  const officer = member("oficer");
+  const id = createCluster(officer, input);
+  expect(getCluster(officer, id)).toMatchObject({ name: "Klaster Testowy", themeIds: [1, 2], version: 1 });
+  expect(search(officer, "testowego klastra").map((hit) => hit.entityId)).toContain(id);
+  expect(historyOf(officer, "cluster", id)[0]).toMatchObject({ action: "cluster.create", actorName: "Alicja Officerska" });
+  expect(brokenLink()).toBeNull();
+});
+
+it.each(["nutribiomed", "podglad", "admin"])("SEC-03 %s may not add or edit", (login) => {
+  expect(() => createCluster(member(login), input)).toThrow("errors.refused");
+  expect(() => archiveCluster(member(login), { id: 1, version: 1 })).toThrow("errors.refused");
+});
+
+it("REL-04 a stale save is refused and changes nothing", () => {
+  const officer = member("oficer");
+  const before = getCluster(officer, 1);
+  const typed = { ...before, id: "1", themeIds: [], web: "" } as Record<string, unknown>;
+  const values = Object.fromEntries(
+    Object.entries(typed).map(([key, value]) => [key, value === null ? "" : Array.isArray(value) ? value : String(value)]),
+  );
+  editCluster(officer, editedCluster.parse({ ...values, seat: "Oława" }));
+  expect(() => editCluster(officer, editedCluster.parse({ ...values, seat: "Brzeg" }))).toThrow("errors.conflict");
+  expect(getCluster(officer, 1).seat).toBe("Oława");
+});
+
+it("terms of office of one cluster's coordinators never overlap", () => {
+  const officer = member("oficer");
+  const term = { clusterId: 2, personId: 1, role: "coordinator" as const, fromDay: "2013-01-01", toDay: "2013-12-31", basis: null };
+  addTerm(officer, term);
+  expect(() => addTerm(officer, { ...term, personId: 2, fromDay: "2013-12-31", toDay: null })).toThrow("clusters.rules.termsOverlap");
+  addTerm(officer, { ...term, personId: 2, fromDay: "2014-01-01", toDay: null });
+});
+
+it("lists by theme, archived ones apart; a coordinator's page hides what is staff's", () => {
+  const officer = member("oficer");
+  const list = (params: Record<string, string>) => listClusters(officer, parseList(clusterList, params)).total;
+  const all = list({});
+  archiveCluster(officer, { id: 1, version: 1 });
+  expect(list({})).toBe(all - 1);
+  expect(list({ archived: "1" })).toBe(1);
+  expect(list({ theme: "1" })).toBeGreaterThan(0);
+  expect(list({ sort: "; drop table clusters" })).toBe(all - 1);
+  expect(getClusterPage(member("lotniczy"), 1)).toMatchObject({
+    owner: null,
+    indications: [],
+    meetings: [],
+    can: { edit: false, history: false },
+  });
+});
