@@ -1,0 +1,102 @@
+import { and, eq, inArray, max } from "drizzle-orm";
+import { db, transaction } from "#db/client";
+import { decisions } from "#db/schema/decisions";
+import { authorize, type Actor } from "#lib/access/actor";
+import { audit } from "#lib/audit/audit";
+import { now } from "#lib/clock";
+import { rule } from "#lib/errors";
+import { authored } from "#lib/records/records";
+import { indexDocument } from "#lib/search/search";
+import type { TopicDecision } from "#lib/topics/input";
+import { applyTopicDecision } from "#lib/topics/commands";
+import { loadTopic } from "#lib/topics/records";
+import { topicNumber } from "#lib/topics/number";
+
+/** The number after the highest one ever given to a published decision. */
+export const nextDecisionNumber = (): number =>
+  (db()
+    .select({ n: max(decisions.number) })
+    .from(decisions)
+    .get()?.n ?? 0) + 1;
+
+/** Drafts a general decision, as said at a meeting, and returns its id. */
+export function draftDecision(actor: Actor, input: { title: string; meetingId: number | null; reason?: string | null }): number {
+  return transaction(() => {
+    authorize(actor, "decision.draft");
+    const { id } = db()
+      .insert(decisions)
+      .values({ ...input, subjectKind: "general", outcome: "resolved", ...authored(actor) })
+      .returning({ id: decisions.id })
+      .get();
+    audit(actor, "decision.create", "decision", id, null, input);
+    indexDocument({ entity: "decision", entityId: id, title: input.title, audience: "staff" });
+    return id;
+  });
+}
+
+/** Decides on a topic: publishes a numbered decision with its reason, supersedes the one before, and moves the topic. Returns the topic's id. */
+export function decideTopic(actor: Actor, input: TopicDecision): number {
+  return transaction(() => {
+    const topic = loadTopic(input.id);
+    authorize(actor, "topic.decide");
+    applyTopicDecision(actor, input.id, input.outcome);
+    const title = `${topicNumber(topic.number)} ${topic.title}`;
+    const row = {
+      subjectKind: "topic" as const,
+      subjectId: input.id,
+      title,
+      outcome: input.outcome,
+      reason: input.reason,
+      validUntil: input.validUntil,
+    };
+    publish(actor, row);
+    return input.id;
+  });
+}
+
+type Published = Pick<
+  typeof decisions.$inferInsert,
+  "subjectKind" | "subjectId" | "title" | "outcome" | "reason" | "validUntil" | "override"
+>;
+
+/** Inserts a published decision with the next number and supersedes the subject's earlier ones; part of the caller's transaction. Returns its id. */
+export function publish(actor: Actor, row: Published): number {
+  const state = { state: "published" as const, number: nextDecisionNumber(), decidedBy: actor.userId, publishedAt: now() };
+  const { id } = db()
+    .insert(decisions)
+    .values({ ...row, ...state, ...authored(actor) })
+    .returning({ id: decisions.id })
+    .get();
+  const earlier = and(
+    eq(decisions.subjectKind, row.subjectKind),
+    eq(decisions.subjectId, row.subjectId ?? 0),
+    eq(decisions.state, "published"),
+  );
+  for (const { id: old } of db().select({ id: decisions.id }).from(decisions).where(earlier).all()) {
+    if (old !== id) db().update(decisions).set({ state: "superseded", supersededById: id }).where(eq(decisions.id, old)).run();
+  }
+  audit(actor, "decision.publish", "decision", id, null, { ...row, ...state });
+  indexDocument({ entity: "decision", entityId: id, title: row.title, text: [row.reason], audience: "everyone" });
+  return id;
+}
+
+/** Publishes several drafted decisions at once; returns how many. */
+export function publishDecisions(actor: Actor, input: { decisionIds: number[] }): number {
+  return transaction(() => {
+    authorize(actor, "decision.publish");
+    if (input.decisionIds.length === 0) throw rule("decisions", "none");
+    const drafts = db()
+      .select()
+      .from(decisions)
+      .where(and(inArray(decisions.id, input.decisionIds), eq(decisions.state, "draft")))
+      .orderBy(decisions.id)
+      .all();
+    for (const draft of drafts) {
+      const values = { state: "published" as const, number: nextDecisionNumber(), decidedBy: actor.userId, publishedAt: now() };
+      db().update(decisions).set(values).where(eq(decisions.id, draft.id)).run();
+      audit(actor, "decision.publish", "decision", draft.id, draft, { ...draft, ...values });
+      indexDocument({ entity: "decision", entityId: draft.id, title: draft.title, text: [draft.reason], audience: "everyone" });
+    }
+    return drafts.length;
+  });
+}

@@ -1,0 +1,50 @@
+import type { topicStatuses } from "#db/enums";
+import { addDays, daysBetween } from "#lib/clock";
+
+export type TopicStatus = (typeof topicStatuses)[number];
+
+/** Days within which the department must answer a submitted topic. */
+export const replyDays = 30;
+
+const moves: Record<TopicStatus, readonly TopicStatus[]> = {
+  draft: ["submitted"],
+  submitted: ["returned", "accepted", "rejected", "deferred", "merged", "split", "withdrawn"],
+  returned: ["submitted", "merged", "withdrawn"],
+  accepted: ["submitted", "merged"],
+  rejected: ["submitted"],
+  deferred: ["accepted", "rejected", "deferred", "submitted", "merged", "withdrawn"],
+  merged: ["submitted"],
+  split: [],
+  withdrawn: ["submitted"],
+};
+
+/** True when the state machine knows the move. */
+export const canMove = (from: TopicStatus, to: TopicStatus): boolean => moves[from].includes(to);
+
+/** True while the proposer may still change the words. */
+export const isEditable = (status: TopicStatus): boolean => status === "draft" || status === "returned" || status === "submitted";
+
+/** True while other clusters may give their support. */
+export const isSupportable = (status: TopicStatus): boolean =>
+  status === "submitted" || status === "returned" || status === "accepted" || status === "deferred";
+
+/** The day by which the department must answer; a returned topic goes on with the days it had left. */
+export const replyDueOn = (today: string, daysLeft: number | null): string => addDays(today, daysLeft ?? replyDays);
+
+/** Days left on the reply clock when a topic is returned today. */
+export const daysLeftOn = (today: string, dueOn: string | null): number => Math.max(1, dueOn ? daysBetween(today, dueOn) : replyDays);
+
+/** What is missing before a topic can be submitted: field → message key. */
+export function gaps(topic: { title: string; problem: string | null; themeIds: number[] }): Record<string, string> {
+  return {
+    ...(topic.problem ? {} : { problem: "field.required" }),
+    ...(topic.themeIds.length > 0 ? {} : { themeIds: "topics.rules.noTheme" }),
+  };
+}
+
+/** How far a topic has come, of the five steps shown: submitted, in review, decided, in a scenario, taken up. */
+export function stepOf(status: TopicStatus, isInScenario: boolean): number {
+  if (isInScenario) return 3;
+  if (status === "accepted" || status === "rejected" || status === "merged" || status === "split") return 2;
+  return status === "draft" ? 0 : 1;
+}
