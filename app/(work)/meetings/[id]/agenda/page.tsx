@@ -1,0 +1,81 @@
+import { agendaKinds } from "#db/enums";
+import { RecordForm } from "#components/form/record-form";
+import { MeetingHead } from "#components/meetings/meeting-head";
+import { page, work } from "#lib/access/session";
+import { formTexts } from "#lib/forms/texts";
+import { enumOptions, recordOptions } from "#lib/i18n/options";
+import { key } from "#lib/i18n/translate";
+import { addAgendaItemAction } from "#lib/meetings/actions";
+import { agendaOf, carriedTasks, getMeeting } from "#lib/meetings/queries";
+import { personOptions } from "#lib/people/options";
+import type { PageProps } from "#lib/page-props";
+
+export default async function AgendaPage({ params }: PageProps) {
+  const here = await work("meeting.read");
+  const { actor, t, format } = here;
+  const id = Number((await params).id);
+  const meeting = page(() => getMeeting(actor, id));
+  const carried = meeting.can.log ? carriedTasks(meeting) : [];
+  const fields = [
+    { name: "meetingId", label: "", kind: "hidden" as const, value: id },
+    { name: "title", label: t("meetings.pointTitle"), required: true },
+    {
+      name: "kind",
+      label: t("meetings.kind"),
+      kind: "radios" as const,
+      value: "point",
+      options: enumOptions(t, "agendaKind", agendaKinds),
+      required: true,
+    },
+    {
+      name: "speakerId",
+      label: t("meetings.speakerName"),
+      kind: "select" as const,
+      options: meeting.can.log ? recordOptions(personOptions()) : [],
+    },
+    { name: "plannedMinutes", label: t("meetings.plannedMinutes") },
+  ];
+  return (
+    <>
+      <MeetingHead meeting={meeting} here={here} tab="agenda" />
+      <ol className="rows section">
+        {agendaOf(id).map((item) => (
+          <li key={item.id}>
+            <span>
+              <b>{item.title}</b>
+              <small className="block muted">
+                {[t(key("enums.agendaKind", item.kind)), item.speaker, item.plannedMinutes && `${item.plannedMinutes} min`]
+                  .filter(Boolean)
+                  .join(" · ")}
+              </small>
+            </span>
+          </li>
+        ))}
+      </ol>
+      {carried.length > 0 && (
+        <section className="section">
+          <h2>{t("meetings.carried")}</h2>
+          <ul className="rows">
+            {carried.map((task) => (
+              <li key={task.id}>
+                <a href={`/tasks/${task.id}`}>{task.title}</a>
+                <span className="muted">{[task.owner, task.dueOn && format.date(task.dueOn)].filter(Boolean).join(" · ")}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {meeting.can.log && (
+        <section className="section">
+          <h2>{t("meetings.addPoint")}</h2>
+          <RecordForm
+            action={addAgendaItemAction}
+            fields={fields}
+            texts={formTexts(t, t("meetings.addPoint"))}
+            requestId={crypto.randomUUID()}
+          />
+        </section>
+      )}
+    </>
+  );
+}

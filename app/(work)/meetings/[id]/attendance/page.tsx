@@ -1,0 +1,68 @@
+import { RecordForm } from "#components/form/record-form";
+import { MeetingHead } from "#components/meetings/meeting-head";
+import { page, work } from "#lib/access/session";
+import { clusterOptions } from "#lib/clusters/queries";
+import { formTexts } from "#lib/forms/texts";
+import { recordOptions } from "#lib/i18n/options";
+import { key } from "#lib/i18n/translate";
+import { addWalkInAction, tickAttendanceAction } from "#lib/meetings/actions";
+import { attendanceOf, getMeeting } from "#lib/meetings/queries";
+import type { PageProps } from "#lib/page-props";
+
+export default async function AttendancePage({ params }: PageProps) {
+  const here = await work("meeting.read");
+  const { actor, t } = here;
+  const id = Number((await params).id);
+  const meeting = page(() => getMeeting(actor, id));
+  const list = attendanceOf(id);
+  const hidden = { name: "meetingId", label: "", kind: "hidden" as const, value: id };
+  const present = list.filter((one) => one.status === "present").map((one) => one.personId);
+  const options = list.map((one) => ({
+    value: String(one.personId),
+    label: [one.name, one.capacity ?? one.cluster].filter(Boolean).join(", "),
+  }));
+  const ticks = [
+    hidden,
+    { name: "presentIds", label: t("meetings.present"), kind: "checkboxes" as const, value: present, options, required: true },
+  ];
+  const walkIn = [
+    hidden,
+    { name: "fullName", label: t("meetings.walkInName"), required: true },
+    { name: "clusterId", label: t("meetings.cluster"), kind: "select" as const, options: recordOptions(clusterOptions(actor)) },
+    { name: "capacity", label: t("meetings.capacity") },
+  ];
+  return (
+    <>
+      <MeetingHead meeting={meeting} here={here} tab="attendance" />
+      {meeting.can.log ? (
+        <div className="columns">
+          <section>
+            {list.length > 0 && <RecordForm action={tickAttendanceAction} fields={ticks} texts={formTexts(t, t("meetings.tick"))} />}
+          </section>
+          <aside>
+            <section>
+              <h2>{t("meetings.walkIn")}</h2>
+              <RecordForm
+                action={addWalkInAction}
+                fields={walkIn}
+                texts={formTexts(t, t("meetings.walkInAdd"))}
+                requestId={crypto.randomUUID()}
+                primary={list.length === 0}
+              />
+              <p className="small muted mt-3">{t("form.personalData")}</p>
+            </section>
+          </aside>
+        </div>
+      ) : (
+        <ul className="rows section">
+          {list.map((one) => (
+            <li key={one.personId}>
+              <span>{[one.name, one.capacity ?? one.cluster].filter(Boolean).join(", ")}</span>
+              <span className="muted">{t(key("enums.attendanceStatus", one.status))}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import { currentActor } from "#lib/access/session";
+import { audit } from "#lib/audit/audit";
+import { isAppError } from "#lib/errors";
+import { fileResponse } from "#lib/export/table";
+import { format } from "#lib/i18n/format";
+import { key, translate } from "#lib/i18n/translate";
+import { noteDocx } from "#lib/meetings/docx";
+import { readMinutes } from "#lib/meetings/minutes";
+import { getMeeting } from "#lib/meetings/queries";
+
+export async function GET(_request: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
+  const actor = await currentActor();
+  if (!actor) return new Response(null, { status: 401 });
+  const t = translate(actor.locale);
+  try {
+    const { id } = getMeeting(actor, Number((await params).id));
+    const { content, approvedAt, number } = readMinutes(actor, id);
+    const approval = approvedAt
+      ? t("meetings.approvedAt", { number: number ?? 1, moment: format(actor.locale).moment(approvedAt) })
+      : t("meetings.notApproved");
+    const file = await noteDocx(content, actor.locale, approval);
+    audit(actor, "meeting.export", "meeting", id);
+    return fileResponse(file, "docx", `note-${id}`);
+  } catch (error) {
+    if (!isAppError(error)) throw error;
+    return new Response(t(key(error.message)), { status: error.code === "refused" ? 403 : 404 });
+  }
+}

@@ -1,0 +1,46 @@
+import { entryKinds } from "#db/enums";
+import { Capture } from "#components/meetings/capture";
+import { CourseSide } from "#components/meetings/course-side";
+import { EntryLog } from "#components/meetings/entry-log";
+import { MeetingHead } from "#components/meetings/meeting-head";
+import { page, work } from "#lib/access/session";
+import { captureNames, captureTexts } from "#lib/meetings/capture";
+import { logLineAction } from "#lib/meetings/plain-action";
+import { attendanceOf, entriesOf, getMeeting, silentClusters } from "#lib/meetings/queries";
+import type { PageProps } from "#lib/page-props";
+
+export default async function MeetingPage({ params, searchParams }: PageProps) {
+  const here = await work("meeting.read");
+  const { actor, t } = here;
+  const id = Number((await params).id);
+  const { problem, words } = await searchParams;
+  const meeting = page(() => getMeeting(actor, id));
+  const entries = entriesOf(id);
+  return (
+    <>
+      <MeetingHead meeting={meeting} here={here} tab="course" />
+      <div className="columns">
+        <div>
+          {entries.length === 0 && !meeting.can.log && <p className="muted">{t("meetings.noEntries")}</p>}
+          <EntryLog entries={entries} here={here} />
+          {problem && (
+            <p className="summary" role="alert">
+              {String(problem)} <q>{String(words)}</q>
+            </p>
+          )}
+          {meeting.can.log && (
+            <Capture
+              meetingId={id}
+              names={captureNames(actor, id)}
+              kinds={entryKinds}
+              texts={captureTexts(t)}
+              action={logLineAction}
+              firstId={crypto.randomUUID()}
+            />
+          )}
+        </div>
+        <CourseSide meeting={meeting} entries={entries} attendance={attendanceOf(id)} silent={silentClusters(id)} here={here} />
+      </div>
+    </>
+  );
+}

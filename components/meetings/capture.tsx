@@ -1,0 +1,187 @@
+"use client";
+
+import { useId, useRef, useState, type KeyboardEvent } from "react";
+import { useQueue } from "#components/meetings/queue";
+import { suggest, type Names, type Suggestion } from "#lib/meetings/suggest";
+
+export type CaptureTexts = {
+  kinds: Record<string, string>;
+  label: string;
+  hint: string;
+  save: string;
+  savedAt: string;
+  offline: string;
+  waiting: string;
+  create: string;
+  similar: string;
+  altHint: string;
+};
+
+type Props = {
+  meetingId: number;
+  names: Names;
+  kinds: readonly string[];
+  texts: CaptureTexts;
+  action: (form: FormData) => void;
+  firstId: string;
+};
+
+const clock = (instant: string) => new Date(instant).toLocaleTimeString("pl-PL", { timeZone: "Europe/Warsaw" });
+
+/** One input line: Enter saves and keeps the cursor, Alt+1…5 changes the kind, @ # > pick names. Without scripts it is a plain form. */
+export function Capture({ meetingId, names, kinds, texts, action, firstId }: Props) {
+  const { waiting, saved, problem, isOffline, add } = useQueue(meetingId);
+  const [kind, setKind] = useState(kinds[0] ?? "note");
+  const [typed, setTyped] = useState("");
+  const [options, setOptions] = useState<Suggestion[]>([]);
+  const [active, setActive] = useState(0);
+  const input = useRef<HTMLInputElement>(null);
+  const listId = useId();
+
+  const look = (value: string, caret: number | null) => {
+    setTyped(value);
+    setOptions(suggest(value, caret ?? value.length, names, texts.create));
+    setActive(0);
+  };
+  const pick = (option: Suggestion) => {
+    setTyped(option.line);
+    setOptions([]);
+    requestAnimationFrame(() => input.current?.setSelectionRange(option.caret, option.caret));
+    input.current?.focus();
+  };
+  const save = () => {
+    if (!typed.trim()) return;
+    add(kind, typed);
+    look("", 0);
+    input.current?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const digit = event.altKey ? Number(event.code.replace("Digit", "")) : 0;
+    const open = options.length > 0;
+    const keys: Record<string, () => void> = {
+      Enter: () => (open && options[active] ? pick(options[active]) : save()),
+      ArrowDown: () => setActive((at) => Math.min(at + 1, options.length - 1)),
+      ArrowUp: () => setActive((at) => Math.max(at - 1, 0)),
+      Escape: () => setOptions([]),
+    };
+    const act =
+      digit >= 1 && digit <= kinds.length
+        ? () => setKind(kinds[digit - 1] ?? kind)
+        : event.key === "Enter" || open
+          ? keys[event.key]
+          : undefined;
+    if (!act) return;
+    event.preventDefault();
+    act();
+  };
+
+  const last = saved.at(-1);
+  return (
+    <>
+      <ol className="log">
+        {saved.map((line) => (
+          <li key={line.clientId}>
+            <time>{clock(line.savedAt).slice(0, 5)}</time>
+            <span className={`kind ${line.kind}`}>{texts.kinds[line.kind]}</span>
+            <div>
+              <p>{line.words}</p>
+              {line.similar.map((topic) => (
+                <a key={topic.id} className="chip brick" href={`/topics/${topic.id}`} target="_blank" rel="noreferrer">
+                  {texts.similar}: T-{String(topic.number).padStart(3, "0")} {topic.title}
+                </a>
+              ))}
+            </div>
+          </li>
+        ))}
+        {waiting.map((line) => (
+          <li key={line.clientId} className="waiting">
+            <time>{clock(line.saidAt).slice(0, 5)}</time>
+            <span className={`kind ${line.kind}`}>{texts.kinds[line.kind]}</span>
+            <div>
+              <p>{line.words}</p>
+              <small className="muted">{texts.waiting}</small>
+            </div>
+          </li>
+        ))}
+      </ol>
+      <form
+        className="composer"
+        action={action}
+        onSubmit={(event) => {
+          event.preventDefault();
+          save();
+        }}
+      >
+        <input type="hidden" name="meetingId" value={meetingId} />
+        <input type="hidden" name="clientId" value={firstId} />
+        <fieldset className="seg">
+          <legend className="sr-only">{texts.altHint}</legend>
+          {kinds.map((one, index) => (
+            <label key={one}>
+              <input
+                type="radio"
+                name="kind"
+                value={one}
+                checked={kind === one}
+                onChange={() => setKind(one)}
+                aria-keyshortcuts={`Alt+${index + 1}`}
+              />
+              <span>{texts.kinds[one]}</span>
+            </label>
+          ))}
+          <small>{texts.altHint}</small>
+        </fieldset>
+        <input
+          ref={input}
+          className="line"
+          name="words"
+          autoComplete="off"
+          autoFocus
+          maxLength={1000}
+          aria-label={texts.label}
+          role="combobox"
+          aria-expanded={options.length > 0}
+          aria-controls={listId}
+          aria-autocomplete="list"
+          aria-activedescendant={options.length > 0 ? `${listId}-${active}` : undefined}
+          value={typed}
+          onChange={(event) => look(event.target.value, event.target.selectionStart)}
+          onKeyDown={onKeyDown}
+        />
+        <ul className="options" role="listbox" id={listId} aria-label={texts.label}>
+          {options.map((option, index) => (
+            <li
+              key={option.label}
+              id={`${listId}-${index}`}
+              role="option"
+              aria-selected={index === active}
+              className="chip"
+              onMouseDown={(event) => (event.preventDefault(), pick(option))}
+            >
+              {option.label}
+            </li>
+          ))}
+        </ul>
+        <div className="foot-line">
+          <small>{texts.hint}</small>
+          <button className="btn primary">{texts.save}</button>
+        </div>
+        {problem && (
+          <p className="wrong" role="alert">
+            {problem.text} <q>{problem.words}</q>{" "}
+            <button
+              type="button"
+              className="btn quiet"
+              onClick={() => (setKind(problem.kind), look(problem.words, null), input.current?.focus())}
+            >
+              ↩
+            </button>
+          </p>
+        )}
+        <p role="status" className="muted small">
+          {isOffline ? texts.offline : last ? `${texts.savedAt} ${clock(last.savedAt)}` : ""}
+        </p>
+      </form>
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Work } from "#lib/access/session";
+import { key } from "#lib/i18n/translate";
+import type { Entry } from "#lib/meetings/queries";
+import { topicNumber } from "#lib/topics/number";
+
+/** The lines of a meeting as they were said, each with the record it gave birth to. */
+export function EntryLog({ entries, here: { t, format } }: { entries: Entry[]; here: Work }) {
+  const kinds = Object.fromEntries(
+    ["topic", "indication", "decision", "task", "note"].map((kind) => [kind, t(key("enums.entryKind", kind))]),
+  );
+  return (
+    <ol className="log">
+      {entries.map((entry) => (
+        <li key={entry.id}>
+          <time>{format.time(entry.saidAt)}</time>
+          <span className={`kind ${entry.kind}`}>{kinds[entry.kind]}</span>
+          <div>
+            <p>{entry.words}</p>
+            {(entry.topicId || entry.dueOn || entry.cluster) && (
+              <div className="meta">
+                {entry.topicId && <a href={`/topics/${entry.topicId}`}>{topicNumber(entry.topicNumber)}</a>}
+                {entry.cluster && <a href={`/clusters/${entry.clusterId}`}>{entry.cluster}</a>}
+                {entry.dueOn && <span>{format.day(entry.dueOn)}</span>}
+              </div>
+            )}
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}

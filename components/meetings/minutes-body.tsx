@@ -1,0 +1,64 @@
+import type { Work } from "#lib/access/session";
+import { key } from "#lib/i18n/translate";
+import type { Minutes } from "#lib/meetings/minutes-content";
+import { topicNumber } from "#lib/topics/number";
+
+/** The minutes as they are read on screen and printed on A4. */
+export function MinutesBody({ minutes, approval, here: { t, format, locale } }: { minutes: Minutes; approval: string; here: Work }) {
+  const findings = minutes.entries.filter((entry) => entry.kind === "decision" || entry.kind === "task");
+  return (
+    <article>
+      <p className="muted">{[approval, minutes.caseMark].filter(Boolean).join(" · ")}</p>
+      <h2 className="mt-4">{t("meetings.participants")}</h2>
+      <ul className="list-disc pl-5">
+        {minutes.participants.map((one) => (
+          <li key={one.name}>{[one.name, one.capacity ?? one.cluster ?? one.organisation].filter(Boolean).join(", ")}</li>
+        ))}
+      </ul>
+      <h2 className="mt-4">{t("meetings.agenda")}</h2>
+      <ol className="list-decimal pl-5">
+        {minutes.agenda.map((item) => (
+          <li key={item.title}>{[item.title, item.speaker].filter(Boolean).join(", ")}</li>
+        ))}
+      </ol>
+      <h2 className="mt-4">{t("meetings.course")}</h2>
+      <ol className="log">
+        {minutes.entries.map((entry, index) => (
+          <li key={index}>
+            <time>{format.time(entry.saidAt)}</time>
+            <span className={`kind ${entry.kind}`}>{t(key("enums.entryKind", entry.kind))}</span>
+            <p>{[topicNumber(entry.topic), entry.words].filter(Boolean).join(" ")}</p>
+          </li>
+        ))}
+      </ol>
+      <h2 className="mt-4">{t("meetings.findings")}</h2>
+      <table className="list">
+        <thead>
+          <tr>
+            <th scope="col">{t("meetings.what")}</th>
+            <th scope="col">{t("meetings.who")}</th>
+            <th scope="col">{t("meetings.byWhen")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {findings.map((one, index) => (
+            <tr key={index}>
+              <td>{one.words}</td>
+              <td>{one.owner ?? t("meetings.office")}</td>
+              <td>{one.due && format.date(one.due)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="mt-4">{t("meetings.author", { name: minutes.minuteTaker ?? "" })}</p>
+      {minutes.project?.marks && minutes.project.marks.length > 0 && (
+        <p className="mt-4 flex flex-wrap gap-6 font-semibold">
+          {minutes.project.marks.map((mark) => (
+            <span key={mark.pl}>{mark[locale]}</span>
+          ))}
+        </p>
+      )}
+      <p className="small muted">{locale === "pl" ? minutes.project?.fundingPl : minutes.project?.fundingEn}</p>
+    </article>
+  );
+}

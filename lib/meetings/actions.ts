@@ -1,0 +1,69 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { currentActor } from "#lib/access/session";
+import { isAppError } from "#lib/errors";
+import { formAction } from "#lib/forms/action";
+import { hasMessage, translate } from "#lib/i18n/translate";
+import { logError } from "#lib/log";
+import { addAgendaItem, addWalkIn, createMeeting, editMeeting, tickAttendance } from "#lib/meetings/commands";
+import { logEntry, withdrawEntry, type Logged } from "#lib/meetings/entries";
+import {
+  attendanceList,
+  editedMeeting,
+  movedMeeting,
+  newAgendaItem,
+  newEntry,
+  newMeeting,
+  walkIn,
+  withdrawnEntry,
+} from "#lib/meetings/input";
+import { moveMeeting } from "#lib/meetings/minutes";
+import { getMeeting } from "#lib/meetings/queries";
+import { newerVersion } from "#lib/records/newer";
+import { similarTopics } from "#lib/topics/queries";
+
+const pageOf = (id: number, tab = "") => `/meetings/${id}${tab}`;
+
+export const createMeetingAction = formAction({ schema: newMeeting, run: (actor, input) => pageOf(createMeeting(actor, input)) });
+export const editMeetingAction = formAction({
+  schema: editedMeeting,
+  run: (actor, input) => pageOf(editMeeting(actor, input)),
+  newer: (actor, typed) => newerVersion(getMeeting(actor, Number(typed.id)), Object.keys(typed)),
+});
+export const moveMeetingAction = formAction({ schema: movedMeeting, run: (actor, input) => pageOf(moveMeeting(actor, input), "/minutes") });
+export const addAgendaItemAction = formAction({
+  schema: newAgendaItem,
+  run: (actor, input) => (addAgendaItem(actor, input), pageOf(input.meetingId, "/agenda")),
+});
+export const tickAttendanceAction = formAction({
+  schema: attendanceList,
+  run: (actor, input) => pageOf(tickAttendance(actor, input), "/attendance"),
+});
+export const addWalkInAction = formAction({
+  schema: walkIn,
+  run: (actor, input) => (addWalkIn(actor, input), pageOf(input.meetingId, "/attendance")),
+});
+export const withdrawEntryAction = formAction({ schema: withdrawnEntry, run: (actor, input) => pageOf(withdrawEntry(actor, input)) });
+export const logEntryAction = formAction({ schema: newEntry, run: (actor, input) => (logEntry(actor, input), pageOf(input.meetingId)) });
+
+export type Delivery = { logged?: Logged & { similar: { id: number; number: number | null; title: string }[] }; problem?: string };
+
+/** One line from the capture page's queue: answers with what was saved, or with a sentence; signs nobody in. */
+export async function deliverEntry(typed: Record<string, string>): Promise<Delivery> {
+  const actor = await currentActor();
+  if (!actor) redirect("/sign-in?ended=1");
+  const t = translate(actor.locale);
+  const parsed = newEntry.safeParse(typed);
+  try {
+    if (!parsed.success) return { problem: sentence(t, parsed.error.issues[0]?.message ?? "errors.unknown") };
+    const logged = logEntry(actor, parsed.data);
+    const similar = logged.kind === "topic" ? similarTopics(actor, logged.text).filter((topic) => topic.id !== logged.topicId) : [];
+    return { logged: { ...logged, similar } };
+  } catch (error) {
+    if (!isAppError(error)) return { problem: t("errors.quoted", { id: logError(error, "deliverEntry") }) };
+    return { problem: sentence(t, Object.values(error.fields)[0] ?? error.message) };
+  }
+}
+
+const sentence = (t: ReturnType<typeof translate>, name: string) => t(hasMessage(name) ? name : "errors.unknown");

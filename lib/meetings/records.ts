@@ -1,0 +1,29 @@
+import { and, eq } from "drizzle-orm";
+import { db } from "#db/client";
+import { attendances, meetings } from "#db/schema/meetings";
+import { found, type Actor } from "#lib/access/actor";
+import { now } from "#lib/clock";
+import { authored } from "#lib/records/records";
+
+/** The meeting's row; throws `not_found`. */
+export const loadMeeting = (id: number) => found(db().select().from(meetings).where(eq(meetings.id, id)).get());
+
+/** Puts a person on the list once; a later call only raises "invited" or "confirmed" to "present". Part of the caller's transaction. */
+export function putOnList(
+  actor: Actor,
+  meetingId: number,
+  personId: number,
+  clusterId: number | null,
+  capacity: string | null,
+  status: "confirmed" | "present",
+): void {
+  const where = and(eq(attendances.meetingId, meetingId), eq(attendances.personId, personId));
+  const there = db().select().from(attendances).where(where).get();
+  if (!there)
+    db()
+      .insert(attendances)
+      .values({ meetingId, personId, clusterId, capacity, status, ...authored(actor) })
+      .run();
+  else if (status === "present" && there.status !== "present")
+    db().update(attendances).set({ status, updatedAt: now() }).where(where).run();
+}

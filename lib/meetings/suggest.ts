@@ -1,0 +1,35 @@
+import { fold } from "#lib/text";
+
+export type Names = { clusters: string[]; people: string[]; themes: string[]; regions: string[] };
+/** A pick: its label, the line after it, and where the caret stands then. */
+export type Suggestion = { label: string; line: string; caret: number };
+
+const most = 6;
+
+const fits = (name: string, asked: string): boolean => {
+  const plain = fold(name);
+  return plain.startsWith(asked) || plain.includes(` ${asked}`);
+};
+
+/** What the mark before the caret can name: at most six known names by their beginning or a word's, and a new one for a cluster or a region. */
+export function suggest(line: string, caret: number, names: Names, createLabel: string): Suggestion[] {
+  const before = line.slice(0, caret);
+  const match = /(?:^|\s)([@#>])([^@#>[\]]{0,60})$/u.exec(before);
+  if (!match) return [];
+  const mark = match[1] ?? "";
+  const asked = fold(match[2] ?? "").trimStart();
+  const known = mark === "@" ? [...names.clusters, ...names.people] : mark === "#" ? names.themes : names.regions;
+  const start = caret - (match[2] ?? "").length;
+  const put = (label: string, text: string): Suggestion => ({
+    label,
+    line: `${line.slice(0, start)}${text} ${line.slice(caret)}`,
+    caret: start + text.length + 1,
+  });
+  if (known.some((name) => fold(name) === asked.trimEnd())) return [];
+  const found = known.filter((name) => fits(name, asked)).slice(0, most);
+  const isNew = mark !== "#" && found.length < most && asked.trim().length >= 3 && !asked.includes("  ");
+  return [
+    ...found.map((name) => put(name, name)),
+    ...(isNew ? [put(`${createLabel}: ${(match[2] ?? "").trim()}`, `[${(match[2] ?? "").trim()}]`)] : []),
+  ];
+}
