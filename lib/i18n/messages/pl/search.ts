@@ -1,3 +1,4 @@
 export const search = {
-  rules: {},
+  title: "Szukaj",
+  none: "Nic nie znaleziono. Spróbuj krótszego słowa albo numeru.",
 };

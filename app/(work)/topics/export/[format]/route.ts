@@ -1,0 +1,6 @@
+import { exportRoute } from "#lib/export/route";
+import { topicColumns } from "#lib/topics/export";
+import { topicList } from "#lib/topics/list";
+import { listTopics } from "#lib/topics/queries";
+
+export const GET = exportRoute("topics", topicList, listTopics, topicColumns);

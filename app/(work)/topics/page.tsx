@@ -1,0 +1,51 @@
+import { topicStatuses } from "#db/enums";
+import { ExportLinks } from "#components/list/export-links";
+import { ListFilters } from "#components/list/list-filters";
+import { ListTable } from "#components/list/list-table";
+import { TopicRows } from "#components/topics/topic-rows";
+import { PageHeader } from "#components/ui/page-header";
+import { canSome } from "#lib/access/actor";
+import { work } from "#lib/access/session";
+import { clusterOptions, themeOptions } from "#lib/clusters/queries";
+import { enumOptions, recordOptions } from "#lib/i18n/options";
+import { parseList } from "#lib/list/list";
+import type { PageProps } from "#lib/page-props";
+import { topicList } from "#lib/topics/list";
+import { listTopics } from "#lib/topics/queries";
+
+export default async function TopicsPage({ searchParams }: PageProps) {
+  const { actor, t, format } = await work("topic.read");
+  const state = parseList(topicList, await searchParams);
+  const { rows, total } = listTopics(actor, state);
+  const filters = [
+    { name: "status", label: t("topics.status"), options: enumOptions(t, "topicStatus", topicStatuses) },
+    { name: "cluster", label: t("topics.cluster"), options: recordOptions(clusterOptions(actor).slice(0, 300)) },
+    { name: "theme", label: t("topics.theme"), options: recordOptions(themeOptions(actor)) },
+    { name: "late", label: t("topics.due"), options: [{ value: "1", label: t("topics.late") }] },
+  ];
+  const columns = [
+    { key: "number", label: t("topics.number") },
+    { key: "title", label: t("topics.name") },
+    { key: "cluster", label: t("topics.cluster") },
+    { key: "themes", label: t("topics.themes") },
+    { key: "supports", label: t("topics.supports"), number: true },
+    { key: "status", label: t("topics.status") },
+    { key: "due", label: t("topics.due") },
+  ];
+  return (
+    <>
+      <PageHeader title={t("topics.title")} lead={t("topics.lead", { total })}>
+        {canSome(actor, "list.export") && <ExportLinks spec={topicList} state={state} t={t} />}
+        {canSome(actor, "topic.propose") && (
+          <a className="btn primary" href="/topics/new">
+            {t("topics.new")}
+          </a>
+        )}
+      </PageHeader>
+      <ListFilters spec={topicList} state={state} filters={filters} total={total} t={t} />
+      <ListTable spec={topicList} state={state} columns={columns} total={total} caption={t("topics.title")} t={t}>
+        <TopicRows rows={rows} t={t} format={format} />
+      </ListTable>
+    </>
+  );
+}

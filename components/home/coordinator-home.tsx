@@ -1,0 +1,53 @@
+import { PageHeader } from "#components/ui/page-header";
+import type { Work } from "#lib/access/session";
+import { ownTopics } from "#lib/home/queries";
+import { topicNumber } from "#lib/topics/number";
+import { stepOf } from "#lib/topics/rules";
+
+/** A coordinator's page: the one thing to do, and what became of each topic as a sentence with a date. */
+export function CoordinatorHome({ here: { actor, t, format } }: { here: Work }) {
+  const { clusters, topics } = ownTopics(actor);
+  return (
+    <>
+      <p className="muted">{t("enums.role.coordinator")}</p>
+      <PageHeader title={clusters.map((cluster) => cluster.name).join(", ") || actor.name} />
+      {clusters.length > 0 && (
+        <section className="card mt-4 max-w-2xl">
+          <p className="font-semibold mb-3">{t("home.collecting")}</p>
+          <p className="flex flex-wrap gap-3">
+            <a className="btn primary" href="/topics/new">
+              {t("topics.new")}
+            </a>
+            <a className="btn" href="/topics?status=submitted">
+              {t("home.supportOthers")}
+            </a>
+          </p>
+        </section>
+      )}
+      <section className="section max-w-2xl">
+        <h2>{t("home.ourTopics")}</h2>
+        {topics.length === 0 && <p className="muted">{t("record.noneYet")}</p>}
+        {topics.map((topic) => (
+          <article key={topic.id} className="py-3 border-b border-line">
+            <h3 className="!font-sans !text-base">
+              <a href={`/topics/${topic.id}`}>{topic.title}</a>
+            </h3>
+            <p className="muted small">
+              {[topicNumber(topic.number), t("home.supported", { count: topic.supports })].filter(Boolean).join(" · ")}
+            </p>
+            <ol className="steps" aria-hidden="true">
+              {[0, 1, 2, 3, 4].map((step) => (
+                <li
+                  key={step}
+                  className={step < stepOf(topic.status, false) ? "done" : undefined}
+                  aria-current={step === stepOf(topic.status, false) ? "step" : undefined}
+                />
+              ))}
+            </ol>
+            <p className="small">{t(`topics.sentence.${topic.status}`, { day: topic.replyDueOn ? format.day(topic.replyDueOn) : "" })}</p>
+          </article>
+        ))}
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import { PageHeader } from "#components/ui/page-header";
+import type { Work } from "#lib/access/session";
+import { changesSince, nextMeetings, waitingFor } from "#lib/home/queries";
+import { hasMessage, key } from "#lib/i18n/translate";
+import { pathOf } from "#lib/search/paths";
+
+/** What waits for this person, the next meetings, what others changed since the last visit. */
+export function StaffHome({ here: { actor, t, format } }: { here: Work }) {
+  const counts = waitingFor(actor);
+  const lines = [
+    { count: counts.decide, text: t("home.decide", { count: counts.decide }), href: "/topics?status=submitted" },
+    { count: counts.late, text: t("home.late", { count: counts.late }), href: "/topics?late=1" },
+    { count: counts.minutes, text: t("home.minutes", { count: counts.minutes }), href: "/meetings?status=minutes_review" },
+    { count: counts.tasks, text: t("home.tasks", { count: counts.tasks }), href: "/tasks?owner=me" },
+  ].filter((line) => line.count > 0);
+  const meetings = nextMeetings(actor);
+  const changes = changesSince(actor);
+  const verb = (action: string) => {
+    const name = key("history.verbs", action.split(".").at(-1) ?? "");
+    return hasMessage(name) ? t(name) : "";
+  };
+  return (
+    <>
+      <PageHeader title={t("home.title")} lead={actor.name} />
+      <div className="columns">
+        <div>
+          <h2>{t("home.waiting")}</h2>
+          {lines.length === 0 && <p className="muted">{t("home.nothing")}</p>}
+          <ul className="rows">
+            {lines.map((line) => (
+              <li key={line.href}>
+                <a href={line.href}>{line.text}</a>
+              </li>
+            ))}
+          </ul>
+          {changes.length > 0 && (
+            <section className="section">
+              <h2>{t("home.changed")}</h2>
+              <ul className="rows">
+                {changes.map((one) => (
+                  <li key={one.id}>
+                    <span>
+                      <a href={pathOf(one.entity, one.entityId ?? 0)}>{one.title}</a>
+                      <small className="block muted">
+                        {one.who} {verb(one.action)}
+                      </small>
+                    </span>
+                    <span className="muted small">{format.moment(one.at)}</span>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+        </div>
+        <aside>
+          <section>
+            <h2>{t("home.meetings")}</h2>
+            {meetings.length === 0 && <p className="muted">{t("record.noneYet")}</p>}
+            <ul className="rows">
+              {meetings.map((meeting) => (
+                <li key={meeting.id}>
+                  <a href={`/meetings/${meeting.id}`}>{meeting.title}</a>
+                  <span className="muted small">{format.date(meeting.day)}</span>
+                </li>
+              ))}
+            </ul>
+          </section>
+        </aside>
+      </div>
+    </>
+  );
+}

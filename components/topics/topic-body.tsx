@@ -1,0 +1,193 @@
+import { TopicDeeds } from "#components/topics/topic-deeds";
+import { StateChip } from "#components/ui/chip";
+import { PageHeader } from "#components/ui/page-header";
+import { Source } from "#components/ui/source";
+import type { Work } from "#lib/access/session";
+import { warsawDay } from "#lib/clock";
+import { key } from "#lib/i18n/translate";
+import { topicNumber } from "#lib/topics/number";
+import type { TopicPage } from "#lib/topics/queries";
+import { stepOf } from "#lib/topics/rules";
+
+type Props = { topic: TopicPage; here: Work };
+
+/** What a topic is, where it stands, what can be done now, what it is connected with. */
+export function TopicBody({ topic, here }: Props) {
+  const { t, format } = here;
+  const lead = [
+    topicNumber(topic.number),
+    topic.cluster.name,
+    topic.submittedOn && format.day(topic.submittedOn),
+    t(key("enums.topicChannel", topic.channel)),
+  ]
+    .filter(Boolean)
+    .join(" · ");
+  return (
+    <>
+      <PageHeader crumbs={[{ href: "/topics", label: t("topics.title") }]} title={topic.title} lead={lead}>
+        <StateChip state={topic.status} label={t(key("enums.topicStatus", topic.status))} />
+        {topic.can.history && (
+          <a className="btn" href={`/topics/${topic.id}/history`}>
+            {t("actions.history")}
+          </a>
+        )}
+        {topic.can.edit && (
+          <a className="btn" href={`/topics/${topic.id}/edit`}>
+            {t("actions.edit")}
+          </a>
+        )}
+      </PageHeader>
+      <Steps topic={topic} here={here} />
+      <div className="columns">
+        <div>
+          <Words topic={topic} here={here} />
+          <Supporters topic={topic} here={here} />
+        </div>
+        <aside>
+          <TopicDeeds topic={topic} here={here} />
+          <Regions topic={topic} here={here} />
+          <Path topic={topic} here={here} />
+        </aside>
+      </div>
+    </>
+  );
+}
+
+function Steps({ topic, here: { t, format } }: Props) {
+  const at = stepOf(topic.status, false);
+  const isLate = topic.status === "submitted" && topic.replyDueOn !== null && topic.replyDueOn < warsawDay();
+  const day = topic.replyDueOn ? format.day(topic.replyDueOn) : "";
+  return (
+    <>
+      <ol className="steps">
+        {(["proposed", "review", "decided", "scenario", "takeUp"] as const).map((name, index) => (
+          <li key={name} className={index < at ? "done" : undefined} aria-current={index === at ? "step" : undefined}>
+            {t(`topics.steps.${name}`)}
+          </li>
+        ))}
+      </ol>
+      <p className={isLate ? "text-brick font-semibold" : "muted"}>
+        {isLate ? t("topics.sentence.late", { day }) : t(`topics.sentence.${topic.status}`, { day })}
+      </p>
+      {topic.returnNote && (
+        <p className="notice mt-2">
+          {t("topics.returned", { day: topic.returnDueOn ? format.day(topic.returnDueOn) : "" })} {topic.returnNote}
+        </p>
+      )}
+    </>
+  );
+}
+
+function Words({ topic, here: { t, format, locale } }: Props) {
+  const parts = [
+    ["topics.problem", topic.problem],
+    ["topics.pilotAction", topic.pilotAction],
+    ["topics.expectedResult", topic.expectedResult],
+    ["topics.learningQuestion", topic.learningQuestion],
+  ] as const;
+  return (
+    <>
+      {topic.source && (
+        <figure className="mb-5">
+          <blockquote className="said">
+            <q>{topic.source.words}</q>
+          </blockquote>
+          <figcaption className="said-by">
+            {[
+              t("topics.saidAt", { time: format.time(topic.source.saidAt) }),
+              topic.recordedBy && t("topics.recordedBy", { name: topic.recordedBy }),
+            ]
+              .filter(Boolean)
+              .join(" · ")}
+          </figcaption>
+        </figure>
+      )}
+      {parts.map(
+        ([label, text]) =>
+          text && (
+            <section key={label} className="mb-4 max-w-2xl">
+              <h2 className="!font-sans !text-base !font-normal muted">{t(label)}</h2>
+              <p className="whitespace-pre-line">{text}</p>
+            </section>
+          ),
+      )}
+      <p className="flex flex-wrap gap-2">
+        {topic.themes.map((theme) => (
+          <a key={theme.id} className="chip grape" href={`/topics?theme=${theme.id}`}>
+            {locale === "pl" ? theme.namePl : theme.nameEn}
+          </a>
+        ))}
+        <Source of={topic} t={t} />
+      </p>
+      {topic.proposer && <p className="muted small mt-2">{t("topics.proposedBy", { name: topic.proposer })}</p>}
+    </>
+  );
+}
+
+function Supporters({ topic, here: { t } }: Props) {
+  return (
+    <section className="section">
+      <h2>{t("topics.whoSupports")}</h2>
+      {topic.supporters.length === 0 && <p className="muted">{t("topics.noSupports")}</p>}
+      <ul className="rows">
+        {topic.supporters.map((one) => (
+          <li key={one.clusterId}>
+            <a href={`/clusters/${one.clusterId}`}>{one.cluster}</a>
+            <span className="muted">
+              {[
+                t(key("enums.stance", one.stance)),
+                one.revision < topic.revision && t("topics.supportedRevision", { revision: one.revision }),
+              ]
+                .filter(Boolean)
+                .join(", ")}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Regions({ topic, here: { t, locale } }: Props) {
+  const strengths = ["topics.weak", "topics.weak", "topics.medium", "topics.strong"] as const;
+  return (
+    <section>
+      <h2>{t("topics.where")}</h2>
+      {topic.regions.length === 0 && <p className="muted">{t("topics.noRegions")}</p>}
+      <ul className="rows">
+        {topic.regions.map((region) => (
+          <li key={region.id}>
+            <a href={`/regions/${region.id}`}>
+              {locale === "pl" ? region.name : (region.nameEn ?? region.name)} {region.code}
+            </a>
+            <span className="muted small">{t(strengths[region.strength] ?? "topics.weak")}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Path({ topic, here: { t, format } }: Props) {
+  return (
+    <section>
+      <h2>{t("topics.path")}</h2>
+      <ul className="rows">
+        {topic.source && (
+          <li>
+            <a href={`/meetings/${topic.source.meetingId}`}>{topic.source.meeting}</a>
+            <span className="muted small">{format.date(topic.source.day)}</span>
+          </li>
+        )}
+        {topic.decisions.map((decision) => (
+          <li key={decision.id}>
+            <span>
+              {t(key("enums.decisionOutcome", decision.outcome))} <small className="block muted">{decision.reason}</small>
+            </span>
+            <span className="muted small">{decision.publishedAt && format.date(decision.publishedAt.slice(0, 10))}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+"use server";
+
+import { decideTopic } from "#lib/decisions/commands";
+import { formAction } from "#lib/forms/action";
+import { newerVersion } from "#lib/records/newer";
+import { editTopic, proposeTopic, returnTopic, submitTopic, supportTopic, withdrawSupport, withdrawTopic } from "#lib/topics/commands";
+import {
+  editedTopic,
+  movedTopic,
+  newTopic,
+  returnedTopic,
+  support,
+  topicDecision,
+  withdrawnSupport,
+  withdrawnTopic,
+} from "#lib/topics/input";
+import { getTopic } from "#lib/topics/queries";
+
+const pageOf = (id: number) => `/topics/${id}`;
+
+export const proposeTopicAction = formAction({ schema: newTopic, run: (actor, input) => pageOf(proposeTopic(actor, input)) });
+export const editTopicAction = formAction({
+  schema: editedTopic,
+  run: (actor, input) => pageOf(editTopic(actor, input)),
+  newer: (actor, typed) => newerVersion(getTopic(actor, Number(typed.id)), Object.keys(typed)),
+});
+export const submitTopicAction = formAction({ schema: movedTopic, run: (actor, input) => pageOf(submitTopic(actor, input)) });
+export const returnTopicAction = formAction({ schema: returnedTopic, run: (actor, input) => pageOf(returnTopic(actor, input)) });
+export const withdrawTopicAction = formAction({ schema: withdrawnTopic, run: (actor, input) => pageOf(withdrawTopic(actor, input)) });
+export const supportTopicAction = formAction({ schema: support, run: (actor, input) => pageOf(supportTopic(actor, input)) });
+export const withdrawSupportAction = formAction({ schema: withdrawnSupport, run: (actor, input) => pageOf(withdrawSupport(actor, input)) });
+export const decideTopicAction = formAction({ schema: topicDecision, run: (actor, input) => pageOf(decideTopic(actor, input)) });
