@@ -44,7 +44,9 @@ export function CoordinatorHome({ here: { actor, t, format } }: { here: Work }) 
                 />
               ))}
             </ol>
-            <p className="small">{t(`topics.sentence.${topic.status}`, { day: topic.replyDueOn ? format.day(topic.replyDueOn) : "" })}</p>
+            <p className="small">
+              {t(`topics.sentence.${topic.status}`, { day: topic.replyDueOn ? format.dayAtEnd(topic.replyDueOn) : "" })}
+            </p>
           </article>
         ))}
       </section>

@@ -1,6 +1,7 @@
 "use client";
 
 import { useId, useRef, useState, type KeyboardEvent } from "react";
+import { flushSync } from "react-dom";
 import { useQueue } from "#components/meetings/queue";
 import { suggest, type Names, type Suggestion } from "#lib/meetings/suggest";
 
@@ -40,14 +41,18 @@ export function Capture({ meetingId, names, kinds, texts, action, firstId }: Pro
 
   const look = (value: string, caret: number | null) => {
     setTyped(value);
-    setOptions(suggest(value, caret ?? value.length, names, texts.create));
-    setActive(0);
+    const found = suggest(value, caret ?? value.length, names, texts.create);
+    setOptions(found);
+    setActive(found[0]?.isNew ? -1 : 0);
   };
   const pick = (option: Suggestion) => {
-    setTyped(option.line);
-    setOptions([]);
-    requestAnimationFrame(() => input.current?.setSelectionRange(option.caret, option.caret));
+    // The caret must stand right before the next key arrives.
+    flushSync(() => {
+      setTyped(option.line);
+      setOptions([]);
+    });
     input.current?.focus();
+    input.current?.setSelectionRange(option.caret, option.caret);
   };
   const save = () => {
     if (!typed.trim()) return;
@@ -143,7 +148,7 @@ export function Capture({ meetingId, names, kinds, texts, action, firstId }: Pro
           aria-expanded={options.length > 0}
           aria-controls={listId}
           aria-autocomplete="list"
-          aria-activedescendant={options.length > 0 ? `${listId}-${active}` : undefined}
+          aria-activedescendant={options[active] ? `${listId}-${active}` : undefined}
           value={typed}
           onChange={(event) => look(event.target.value, event.target.selectionStart)}
           onKeyDown={onKeyDown}

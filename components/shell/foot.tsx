@@ -1,12 +1,9 @@
-import type { Translate } from "#lib/i18n/translate";
 import { office } from "#lib/office";
 
-export function Foot({ t }: { t: Translate }) {
+export function Foot() {
   return (
     <footer className="foot">
       <span>{office().name}</span>
-      <a href="/deklaracja-dostepnosci">{t("shell.accessibility")}</a>
-      <a href="/news">{t("news.title")}</a>
     </footer>
   );
 }

@@ -23,15 +23,11 @@ function places({ actor, t }: Work): { main: Place[]; support: Place[] } {
     { href: "/topics", label: t("shell.topics"), count: counts?.topics },
     { href: "/clusters", label: t("shell.clusters"), count: counts?.clusters },
     { href: "/regions", label: t("shell.regions"), count: counts?.regions },
-    { href: "/scenarios", label: t("shell.scenarios"), count: counts?.scenarios },
   ];
   const support = [
     { href: "/decisions", label: t("shell.decisions"), allowed: true },
     { href: "/tasks", label: t("shell.tasks"), allowed: canSome(actor, "task.read") },
-    { href: "/projects", label: t("shell.projects"), allowed: canSome(actor, "programme.read") },
-    { href: "/people", label: t("shell.people"), allowed: canSome(actor, "person.read") },
-    { href: "/organisations", label: t("shell.organisations"), allowed: canSome(actor, "organisation.read") },
-    { href: "/admin", label: t("shell.admin"), allowed: canSome(actor, "permission.read") },
+    { href: "/admin/permissions", label: t("shell.permissions"), allowed: canSome(actor, "permission.read") },
   ].filter((place) => place.allowed);
   return { main, support };
 }

@@ -15,9 +15,7 @@ export function TopBar({ work }: { work: Work }) {
           {other === "en" ? "English" : "Polski"}
         </button>
       </form>
-      <a href="/account" className="font-semibold">
-        {actor.name}
-      </a>
+      <b>{actor.name}</b>
       <form action={signOutAction}>
         <button className="btn quiet">{t("shell.signOut")}</button>
       </form>

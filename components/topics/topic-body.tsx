@@ -56,7 +56,7 @@ export function TopicBody({ topic, here }: Props) {
 function Steps({ topic, here: { t, format } }: Props) {
   const at = stepOf(topic.status, false);
   const isLate = topic.status === "submitted" && topic.replyDueOn !== null && topic.replyDueOn < warsawDay();
-  const day = topic.replyDueOn ? format.day(topic.replyDueOn) : "";
+  const day = topic.replyDueOn ? format.dayAtEnd(topic.replyDueOn) : "";
   return (
     <>
       <ol className="steps">

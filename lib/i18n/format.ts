@@ -20,6 +20,8 @@ function formatsOf(locale: Locale) {
   return {
     /** "5 lutego 2027 r." */
     day: (day: string) => long.format(noon(day)) + year,
+    /** The same where a sentence ends with it: its full stop closes the sentence too. */
+    dayAtEnd: (day: string) => long.format(noon(day)) + year.replace(".", ""),
     /** "środa, 3 lipca 2013 r." */
     weekday: (day: string) => weekday.format(noon(day)) + year,
     /** "05.02.2027" */

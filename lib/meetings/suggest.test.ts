@@ -17,6 +17,7 @@ it("picks names by the beginning of any word, without marks", () => {
 
 it("offers nothing after a whole name, in an address, or without a mark", () => {
   expect(labels("x @Klaster NUTRIBIOMED")).toEqual([]);
+  expect(labels("x @Klaster NUTRIBIOMED do 19")).toEqual([]);
   expect(labels("jan@urzad")).toEqual([]);
   expect(labels("zwykły tekst")).toEqual([]);
 });
@@ -24,7 +25,8 @@ it("offers nothing after a whole name, in an address, or without a mark", () => 
 it("puts the name in place of what was typed", () => {
   expect(suggest("a @nutri z", 8, names, "nowy")[0]).toEqual({
     label: "Klaster NUTRIBIOMED",
-    line: "a @Klaster NUTRIBIOMED  z",
+    line: "a @Klaster NUTRIBIOMED z",
     caret: 23,
+    isNew: false,
   });
 });

@@ -1,8 +1,8 @@
 import { fold } from "#lib/text";
 
 export type Names = { clusters: string[]; people: string[]; themes: string[]; regions: string[] };
-/** A pick: its label, the line after it, and where the caret stands then. */
-export type Suggestion = { label: string; line: string; caret: number };
+/** A pick: its label, the line after it, where the caret stands then, and whether it would make something new. */
+export type Suggestion = { label: string; line: string; caret: number; isNew: boolean };
 
 const most = 6;
 
@@ -20,16 +20,15 @@ export function suggest(line: string, caret: number, names: Names, createLabel: 
   const asked = fold(match[2] ?? "").trimStart();
   const known = mark === "@" ? [...names.clusters, ...names.people] : mark === "#" ? names.themes : names.regions;
   const start = caret - (match[2] ?? "").length;
-  const put = (label: string, text: string): Suggestion => ({
-    label,
-    line: `${line.slice(0, start)}${text} ${line.slice(caret)}`,
-    caret: start + text.length + 1,
-  });
-  if (known.some((name) => fold(name) === asked.trimEnd())) return [];
-  const found = known.filter((name) => fits(name, asked)).slice(0, most);
+  const put = (label: string, text: string, isNew = false): Suggestion => {
+    const after = line.slice(caret).trimStart();
+    return { label, line: `${line.slice(0, start)}${text} ${after}`, caret: start + text.length + 1, isNew };
+  };
+  const found = known.filter((name) => fits(name, asked) && fold(name) !== asked.trimEnd()).slice(0, most);
+  if (found.length === 0 && known.some((name) => asked.startsWith(fold(name)))) return [];
   const isNew = mark !== "#" && found.length < most && asked.trim().length >= 3 && !asked.includes("  ");
   return [
     ...found.map((name) => put(name, name)),
-    ...(isNew ? [put(`${createLabel}: ${(match[2] ?? "").trim()}`, `[${(match[2] ?? "").trim()}]`)] : []),
+    ...(isNew ? [put(`${createLabel}: ${(match[2] ?? "").trim()}`, `[${(match[2] ?? "").trim()}]`, true)] : []),
   ];
 }

@@ -34,7 +34,7 @@ export default async function SignInPage({ searchParams }: Props) {
         {office().kind === "demo" && <DemoDoors next={next} t={t} />}
         <RecordForm action={signInAction} fields={fields} texts={formTexts(t, t("access.submit"))} />
       </main>
-      <Foot t={t} />
+      <Foot />
     </>
   );
 }

@@ -1,5 +1,16 @@
 import type { decisions as pl } from "#lib/i18n/messages/pl/decisions";
 
 export const decisions: typeof pl = {
-  rules: {},
+  title: "Decisions",
+  lead: "{total, plural, one {# decision} other {# decisions}}",
+  number: "No.",
+  subject: "Subject",
+  outcome: "Outcome",
+  reason: "Reason",
+  state: "State",
+  published: "Published",
+  by: "By",
+  drafts: "Drafts to publish",
+  publish: "Publish selected",
+  rules: { none: "Choose at least one draft." },
 };

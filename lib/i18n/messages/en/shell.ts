@@ -14,6 +14,7 @@ export const shell: typeof pl = {
   projects: "Programmes and projects",
   people: "People",
   organisations: "Organisations",
+  permissions: "Permissions",
   admin: "Administration",
   program: "Programme",
   more: "More",

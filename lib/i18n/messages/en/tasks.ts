@@ -1,5 +1,16 @@
 import type { tasks as pl } from "#lib/i18n/messages/pl/tasks";
 
 export const tasks: typeof pl = {
-  rules: {},
+  title: "Tasks",
+  lead: "{total, plural, one {# task} other {# tasks}}",
+  name: "Task",
+  owner: "Owner",
+  mine: "mine",
+  due: "Due",
+  dueHint: "For example 19.07.2027",
+  status: "State",
+  all: "all states",
+  done: "Mark as done",
+  reopen: "Open again",
+  rules: { already: "The task is already in that state." },
 };

@@ -55,7 +55,7 @@ export const topics: typeof pl = {
   sentence: {
     draft: "Only the cluster sees the draft. Once submitted, the department answers within 30 days.",
     submitted: "The department is reviewing. Reply by {day}.",
-    late: "The reply was due by {day}. The department is late.",
+    late: "The department is late. The reply was due by {day}.",
     returned: "The topic waits to be completed by the cluster.",
     accepted: "Topic accepted. It can enter a scenario of visits.",
     rejected: "Topic rejected. The reason stands below.",

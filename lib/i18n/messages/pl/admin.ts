@@ -1,3 +1,6 @@
 export const admin = {
-  rules: {},
+  permissions: "Kto co może",
+  permissionsLead:
+    "Tabela, według której serwer sprawdza każdą czynność. „własne” oznacza rekordy klastra, w którym osoba ma bieżącą kadencję.",
+  action: "Czynność",
 };

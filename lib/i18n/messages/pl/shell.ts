@@ -12,6 +12,7 @@ export const shell = {
   projects: "Programy i projekty",
   people: "Osoby",
   organisations: "Instytucje",
+  permissions: "Uprawnienia",
   admin: "Administracja",
   program: "Program",
   more: "Więcej",

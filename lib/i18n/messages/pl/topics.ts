@@ -53,7 +53,7 @@ export const topics = {
   sentence: {
     draft: "Szkic widzi tylko klaster. Po zgłoszeniu Wydział odpowie w ciągu 30 dni.",
     submitted: "Wydział ocenia. Odpowiedź do {day}.",
-    late: "Odpowiedź miała być do {day}. Wydział jest po terminie.",
+    late: "Wydział jest po terminie. Odpowiedź miała być do {day}.",
     returned: "Temat czeka na uzupełnienie przez klaster.",
     accepted: "Temat przyjęty. Może wejść do scenariusza wizyt.",
     rejected: "Temat odrzucony. Uzasadnienie stoi niżej.",

@@ -1,0 +1,14 @@
+"use server";
+
+import { formAction } from "#lib/forms/action";
+import { newerVersion } from "#lib/records/newer";
+import { editTask, moveTask } from "#lib/tasks/commands";
+import { editedTask, movedTask } from "#lib/tasks/input";
+import { getTask } from "#lib/tasks/queries";
+
+export const editTaskAction = formAction({
+  schema: editedTask,
+  run: (actor, input) => `/tasks/${editTask(actor, input)}`,
+  newer: (actor, typed) => newerVersion(getTask(actor, Number(typed.id)), Object.keys(typed)),
+});
+export const moveTaskAction = formAction({ schema: movedTask, run: (actor, input) => `/tasks/${moveTask(actor, input)}` });
