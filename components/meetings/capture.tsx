@@ -16,6 +16,7 @@ export type CaptureTexts = {
   create: string;
   similar: string;
   altHint: string;
+  suggestions: string;
 };
 
 type Props = {
@@ -83,7 +84,7 @@ export function Capture({ meetingId, names, kinds, texts, action, firstId }: Pro
   const last = saved.at(-1);
   return (
     <>
-      <ol className="log">
+      <ol className="log fresh" hidden={saved.length + waiting.length === 0}>
         {saved.map((line) => (
           <li key={line.clientId}>
             <time>{clock(line.savedAt).slice(0, 5)}</time>
@@ -153,7 +154,7 @@ export function Capture({ meetingId, names, kinds, texts, action, firstId }: Pro
           onChange={(event) => look(event.target.value, event.target.selectionStart)}
           onKeyDown={onKeyDown}
         />
-        <ul className="options" role="listbox" id={listId} aria-label={texts.label}>
+        <ul className="options" role="listbox" id={listId} aria-label={texts.suggestions}>
           {options.map((option, index) => (
             <li
               key={option.label}

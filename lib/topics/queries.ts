@@ -172,20 +172,22 @@ const sourceOf = (entryId: number) =>
 /** Regions to learn from: those indicated for the topic, then those with the strongest evidence in its themes. */
 function regionsFor(themeIds: number[], topicId: number) {
   if (themeIds.length === 0) return [];
+  const strength = sql<number>`max(${evidence.strength})`;
+  const wanted = sql<number>`exists (select 1 from ${indications} where ${indications.regionId} = ${regions.id} and ${indications.topicId} = ${topicId})`;
   return db()
     .select({
       id: regions.id,
       name: regions.namePl,
       nameEn: regions.nameEn,
       code: regions.nutsCode,
-      strength: sql<number>`max(${evidence.strength})`,
-      wanted: sql<number>`exists (select 1 from ${indications} where ${indications.regionId} = ${regions.id} and ${indications.topicId} = ${topicId})`,
+      strength,
+      wanted,
     })
     .from(evidence)
     .innerJoin(regions, eq(regions.id, evidence.regionId))
     .where(and(inArray(evidence.themeId, themeIds), isNull(evidence.archivedAt)))
     .groupBy(regions.id)
-    .orderBy(sql`7 desc`, sql`5 desc`, regions.sortKey)
+    .orderBy(desc(wanted), desc(strength), regions.sortKey)
     .limit(6)
     .all();
 }

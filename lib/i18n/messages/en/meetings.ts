@@ -52,6 +52,7 @@ export const meetings: typeof pl = {
     create: "new",
     similar: "similar",
     altHint: "Alt 1–5 changes the kind",
+    suggestions: "Suggestions",
   },
   addPoint: "Add agenda item",
   pointTitle: "Title",

@@ -50,6 +50,7 @@ export const meetings = {
     create: "nowy",
     similar: "podobny",
     altHint: "Alt 1–5 zmienia rodzaj",
+    suggestions: "Podpowiedzi",
   },
   addPoint: "Dodaj punkt programu",
   pointTitle: "Tytuł punktu",

@@ -1,0 +1,90 @@
+import { expect, it } from "vitest";
+import { database } from "#db/client";
+import { addWalkIn, createMeeting, tickAttendance } from "#lib/meetings/commands";
+import { logEntry } from "#lib/meetings/entries";
+import { newEntry, newMeeting } from "#lib/meetings/input";
+import { moveMeeting, readMinutes } from "#lib/meetings/minutes";
+import { attendanceOf, entriesOf, getMeeting, silentClusters } from "#lib/meetings/queries";
+import { member, withOffice } from "#lib/testing/office";
+import { getTopic } from "#lib/topics/queries";
+
+withOffice();
+
+const forum = () => createMeeting(member("oficer"), newMeeting.parse({ title: "Forum", kind: "cluster_forum", day: "3.07.2013" }));
+const say = (meetingId: number, kind: string, words: string, clientId: string = crypto.randomUUID()) =>
+  logEntry(member("oficer"), newEntry.parse({ meetingId: String(meetingId), kind, words, clientId }));
+const move = (
+  login: string,
+  id: number,
+  to: "in_progress" | "minutes_draft" | "minutes_review" | "approved",
+  reason: string | null = null,
+) => moveMeeting(member(login), { id, version: getMeeting(member(login), id).version, to, reason });
+
+it("a line becomes a topic of its cluster with its themes, words as said", () => {
+  const id = forum();
+  const { topicId } = say(id, "note", "temat: Lekkie konstrukcje @Dolnośląski Klaster Lotniczy #Transfer wiedzy i technologii");
+  const topic = getTopic(member("oficer"), topicId ?? 0);
+  expect(topic).toMatchObject({ title: "Lekkie konstrukcje", number: 1, channel: "meeting", status: "submitted", themeIds: [5] });
+  expect(entriesOf(id)[0]).toMatchObject({ cluster: "Dolnośląski Klaster Lotniczy", topicNumber: 1 });
+});
+
+it("REL-05 one client id delivered twice makes one line and one topic", () => {
+  const id = forum();
+  const clientId = crypto.randomUUID();
+  const first = say(id, "topic", "Druk 3D @Klaster NUTRIBIOMED", clientId);
+  expect(say(id, "topic", "Druk 3D @Klaster NUTRIBIOMED", clientId).id).toBe(first.id);
+  expect(entriesOf(id)).toHaveLength(1);
+});
+
+it("a topic needs a cluster, a wanted region needs both; a refused line leaves nothing behind", () => {
+  const id = forum();
+  expect(() => say(id, "topic", "Bez klastra")).toThrow("meetings.rules.needsCluster");
+  expect(() => say(id, "indication", "@Klaster NUTRIBIOMED")).toThrow("meetings.rules.needsRegion");
+  expect(entriesOf(id)).toHaveLength(0);
+});
+
+it("lists the clusters that were present and not heard", () => {
+  const id = forum();
+  addWalkIn(member("oficer"), { meetingId: id, fullName: "Jan Nowak", clusterId: 1, capacity: null });
+  expect(silentClusters(id)).toEqual([{ id: 1, name: "Klaster NUTRIBIOMED" }]);
+  say(id, "topic", "Zioła @Klaster NUTRIBIOMED");
+  expect(silentClusters(id)).toEqual([]);
+});
+
+it("ticks attendance; a walk-in whose name is known is not doubled", () => {
+  const id = forum();
+  const person = addWalkIn(member("oficer"), { meetingId: id, fullName: "Jan Nowak", clusterId: null, capacity: null });
+  expect(addWalkIn(member("oficer"), { meetingId: id, fullName: "Jan Nowak", clusterId: null, capacity: null })).toBe(person);
+  tickAttendance(member("oficer"), { meetingId: id, presentIds: [] });
+  expect(attendanceOf(id)).toMatchObject([{ name: "Jan Nowak", status: "absent" }]);
+});
+
+it("approval freezes the minutes; the minute taker may not approve; reopening needs a reason", () => {
+  const id = forum();
+  say(id, "note", "Podsumowanie");
+  move("oficer", id, "minutes_draft");
+  move("oficer", id, "minutes_review");
+  expect(() => move("oficer", id, "approved")).toThrow("errors.refused");
+  expect(() => move("nutribiomed", id, "approved")).toThrow();
+  move("kierownik", id, "approved");
+  expect(() => say(id, "note", "Za późno")).toThrow("meetings.rules.frozen");
+  expect(() => database().prepare("update meeting_minutes set snapshot = '{}'").run()).toThrow("minutes are frozen");
+  expect(readMinutes(member("kierownik"), id)).toMatchObject({ number: 1, content: { title: "Forum" } });
+  expect(() => move("kierownik", id, "minutes_draft")).toThrow("field.required");
+  move("kierownik", id, "minutes_draft", "Dopisano uczestnika");
+  move("kierownik", id, "minutes_review");
+  move("kierownik", id, "approved");
+  expect(readMinutes(member("kierownik"), id).number).toBe(2);
+});
+
+it("SEC-02 a coordinator sees a meeting only when its minutes are approved and their cluster was there", () => {
+  const id = forum();
+  const coordinator = member("nutribiomed");
+  addWalkIn(member("oficer"), { meetingId: id, fullName: "Jan Nowak", clusterId: 1, capacity: null });
+  expect(() => getMeeting(coordinator, id)).toThrow("errors.notFound");
+  move("oficer", id, "minutes_draft");
+  move("oficer", id, "minutes_review");
+  move("kierownik", id, "approved");
+  expect(getMeeting(coordinator, id).title).toBe("Forum");
+  expect(() => getMeeting(member("lotniczy"), id)).toThrow("errors.notFound");
+});

@@ -1,0 +1,113 @@
+import { expect, it } from "vitest";
+import { decideTopic } from "#lib/decisions/commands";
+import { database, db } from "#db/client";
+import { notifications } from "#db/schema/office";
+import { search } from "#lib/search/search";
+import { parseList } from "#lib/list/list";
+import { member, withOffice } from "#lib/testing/office";
+import { editTopic, proposeTopic, returnTopic, submitTopic, supportTopic, withdrawTopic } from "#lib/topics/commands";
+import { newTopic } from "#lib/topics/input";
+import { topicList } from "#lib/topics/list";
+import { getTopic, getTopicPage, listTopics, similarTopics } from "#lib/topics/queries";
+
+withOffice();
+
+const own = (login: string) => member(login).clusterIds[0] ?? 0;
+const input = (login: string, more: object = {}) =>
+  newTopic.parse({
+    title: "Wspólna karta śladu dostawcy",
+    problem: "Różne ankiety",
+    themeIds: ["2"],
+    clusterId: String(own(login)),
+    ...more,
+  });
+const propose = (login: string, more: object = {}) => proposeTopic(member(login), input(login, more));
+
+it("a coordinator proposes for the own cluster and nobody else's; number, revision and reply date are given", () => {
+  const id = propose("nutribiomed");
+  expect(getTopic(member("nutribiomed"), id)).toMatchObject({
+    number: 1,
+    revision: 1,
+    status: "submitted",
+    channel: "portal",
+    proposerId: member("nutribiomed").personId,
+  });
+  expect(() => proposeTopic(member("nutribiomed"), input("lotniczy"))).toThrow("errors.refused");
+  expect(() => propose("nutribiomed", { problem: "", themeIds: [] })).toThrow("topics.rules.gaps");
+});
+
+it("SEC-02 another cluster sees no draft, neither on its page, nor in the list, nor in the search", () => {
+  const id = propose("nutribiomed", { intent: "draft", title: "Tajny szkic ziołowy" });
+  const other = member("lotniczy");
+  expect(() => getTopic(other, id)).toThrow("errors.notFound");
+  expect(listTopics(other, parseList(topicList, {})).total).toBe(0);
+  expect(search(other, "tajny")).toEqual([]);
+  expect(search(member("nutribiomed"), "tajny")).toHaveLength(1);
+});
+
+it("one cluster has one voice, and not for its own topic", () => {
+  const id = propose("nutribiomed");
+  const other = member("lotniczy");
+  supportTopic(other, { topicId: id, clusterId: own("lotniczy"), stance: "interested" });
+  supportTopic(other, { topicId: id, clusterId: own("lotniczy"), stance: "co_lead" });
+  expect(getTopicPage(other, id).supporters).toMatchObject([{ stance: "co_lead" }]);
+  expect(() => supportTopic(member("nutribiomed"), { topicId: id, clusterId: own("nutribiomed"), stance: "interested" })).toThrow(
+    "topics.rules.ownTopic",
+  );
+  expect(() => supportTopic(other, { topicId: id, clusterId: own("surowcowy"), stance: "interested" })).toThrow("errors.refused");
+});
+
+it("a return pauses the clock and tells the cluster; submitting again makes a new revision", () => {
+  const id = propose("nutribiomed");
+  returnTopic(member("oficer"), { id, version: 1, note: "Liczba firm", dueOn: "2027-01-10" });
+  expect(getTopic(member("oficer"), id)).toMatchObject({ status: "returned", replyDueOn: null, replyDaysLeft: 30 });
+  expect(db().select().from(notifications).all()).toMatchObject([{ userId: member("nutribiomed").userId, kind: "topicReturned" }]);
+  submitTopic(member("nutribiomed"), { id, version: 2 });
+  expect(getTopic(member("oficer"), id)).toMatchObject({ status: "submitted", revision: 2, number: 1 });
+});
+
+it("only a manager decides; the decision is numbered, immutable and supersedes the one before", () => {
+  const id = propose("nutribiomed");
+  const decision = { id, outcome: "deferred" as const, reason: "Po naborze", validUntil: null };
+  expect(() => decideTopic(member("oficer"), decision)).toThrow("errors.refused");
+  decideTopic(member("kierownik"), decision);
+  decideTopic(member("kierownik"), { ...decision, outcome: "accepted" });
+  expect(() => decideTopic(member("kierownik"), { ...decision, outcome: "rejected" })).toThrow("topics.rules.move");
+  const decisions = getTopicPage(member("nutribiomed"), id).decisions;
+  expect(decisions).toMatchObject([
+    { number: 2, outcome: "accepted", state: "published" },
+    { number: 1, outcome: "deferred", state: "superseded" },
+  ]);
+  expect(() => database().prepare("update decisions set reason = 'inny' where number = 2").run()).toThrow("immutable");
+});
+
+it("a decided topic's words stay; a withdrawn one is not supported", () => {
+  const id = propose("nutribiomed");
+  decideTopic(member("kierownik"), { id, outcome: "rejected", reason: "Poza zakresem", validUntil: null });
+  const { intent: _intent, clusterId: _cluster, ...words } = input("nutribiomed");
+  expect(() => editTopic(member("nutribiomed"), { ...words, id, version: 2 })).toThrow("topics.rules.decided");
+  const second = propose("nutribiomed");
+  withdrawTopic(member("nutribiomed"), { id: second, version: 1, reason: "Zmiana planów" });
+  expect(() => supportTopic(member("lotniczy"), { topicId: second, clusterId: own("lotniczy"), stance: "interested" })).toThrow(
+    "topics.rules.notSupportable",
+  );
+});
+
+it("finds similar topics by their stems", () => {
+  propose("nutribiomed");
+  expect(similarTopics(member("oficer"), "Karta śladu dla dostawców")).toMatchObject([{ number: 1 }]);
+  expect(similarTopics(member("oficer"), "Zupełnie inny pomysł")).toEqual([]);
+});
+
+it("the list takes the same number of statements for one topic and for three", () => {
+  const statements = () => {
+    const before = (globalThis as { gronoStatements?: number }).gronoStatements ?? 0;
+    listTopics(member("oficer"), parseList(topicList, {}));
+    return ((globalThis as { gronoStatements?: number }).gronoStatements ?? 0) - before;
+  };
+  propose("nutribiomed");
+  const one = statements();
+  propose("lotniczy");
+  propose("surowcowy");
+  expect(statements()).toBe(one);
+});
