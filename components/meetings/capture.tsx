@@ -84,32 +84,34 @@ export function Capture({ meetingId, names, kinds, texts, action, firstId }: Pro
   const last = saved.at(-1);
   return (
     <>
-      <ol className="log fresh" hidden={saved.length + waiting.length === 0}>
-        {saved.map((line) => (
-          <li key={line.clientId}>
-            <time>{clock(line.savedAt).slice(0, 5)}</time>
-            <span className={`kind ${line.kind}`}>{texts.kinds[line.kind]}</span>
-            <div>
-              <p>{line.words}</p>
-              {line.similar.map((topic) => (
-                <a key={topic.id} className="chip brick" href={`/topics/${topic.id}`} target="_blank" rel="noreferrer">
-                  {texts.similar}: T-{String(topic.number).padStart(3, "0")} {topic.title}
-                </a>
-              ))}
-            </div>
-          </li>
-        ))}
-        {waiting.map((line) => (
-          <li key={line.clientId} className="waiting">
-            <time>{clock(line.saidAt).slice(0, 5)}</time>
-            <span className={`kind ${line.kind}`}>{texts.kinds[line.kind]}</span>
-            <div>
-              <p>{line.words}</p>
-              <small className="muted">{texts.waiting}</small>
-            </div>
-          </li>
-        ))}
-      </ol>
+      {saved.length + waiting.length > 0 && (
+        <ol className="log fresh">
+          {saved.map((line) => (
+            <li key={line.clientId}>
+              <time>{clock(line.savedAt).slice(0, 5)}</time>
+              <span className={`kind ${line.kind}`}>{texts.kinds[line.kind]}</span>
+              <div>
+                <p>{line.words}</p>
+                {line.similar.map((topic) => (
+                  <a key={topic.id} className="chip brick" href={`/topics/${topic.id}`} target="_blank" rel="noreferrer">
+                    {texts.similar}: T-{String(topic.number).padStart(3, "0")} {topic.title}
+                  </a>
+                ))}
+              </div>
+            </li>
+          ))}
+          {waiting.map((line) => (
+            <li key={line.clientId} className="waiting">
+              <time>{clock(line.saidAt).slice(0, 5)}</time>
+              <span className={`kind ${line.kind}`}>{texts.kinds[line.kind]}</span>
+              <div>
+                <p>{line.words}</p>
+                <small className="muted">{texts.waiting}</small>
+              </div>
+            </li>
+          ))}
+        </ol>
+      )}
       <form
         className="composer"
         action={action}
