@@ -1,36 +1,45 @@
 import type { FieldSpec, FormTexts } from "#lib/forms/spec";
 
-type Props = { spec: FieldSpec; typed?: string | string[]; wrong?: string; turn: number; texts: FormTexts };
+type Props = {
+  spec: FieldSpec;
+  /** Makes ids unique where a page holds several forms. */ prefix: string;
+  typed?: string | string[];
+  wrong?: string;
+  turn: number;
+  texts: FormTexts;
+};
 
 /** One labelled field with its hint and its error, wired for assistive technology. */
-export function Field({ spec, typed, wrong, turn, texts }: Props) {
+export function Field({ spec, prefix, typed, wrong, turn, texts }: Props) {
   const value = typed ?? spec.value ?? "";
-  const describedBy = [spec.hint && `${spec.name}-hint`, wrong && `${spec.name}-wrong`].filter(Boolean).join(" ") || undefined;
+  const id = prefix + spec.name;
+  const describedBy = [spec.hint && `${id}-hint`, wrong && `${id}-wrong`].filter(Boolean).join(" ") || undefined;
   if (spec.kind === "hidden") return <input type="hidden" name={spec.name} value={String(value)} />;
   const isGroup = spec.kind === "checkboxes" || spec.kind === "radios";
   const Box = isGroup ? "fieldset" : "div";
   const Label = isGroup ? "legend" : "label";
   return (
     <Box className={wrong ? "field bad" : "field"} aria-describedby={isGroup ? describedBy : undefined}>
-      <Label {...(isGroup ? {} : { htmlFor: spec.name })}>
+      <Label {...(isGroup ? {} : { htmlFor: id })}>
         {spec.label} {!spec.required && <span className="hint font-normal">({texts.optional})</span>}
       </Label>
       {spec.hint && (
-        <span className="hint" id={`${spec.name}-hint`}>
+        <span className="hint" id={`${id}-hint`}>
           {spec.hint}
         </span>
       )}
       {wrong && (
-        <span className="wrong" id={`${spec.name}-wrong`}>
+        <span className="wrong" id={`${id}-wrong`}>
           {texts.error}: {wrong}
         </span>
       )}
-      <Control spec={spec} value={value} wrong={Boolean(wrong)} describedBy={describedBy} turn={turn} choose={texts.choose} />
+      <Control id={id} spec={spec} value={value} wrong={Boolean(wrong)} describedBy={describedBy} turn={turn} choose={texts.choose} />
     </Box>
   );
 }
 
 type ControlProps = {
+  id: string;
   spec: FieldSpec;
   value: NonNullable<FieldSpec["value"]>;
   wrong: boolean;
@@ -39,9 +48,9 @@ type ControlProps = {
   choose: string;
 };
 
-function Control({ spec, value, wrong, describedBy, turn, choose }: ControlProps) {
+function Control({ id, spec, value, wrong, describedBy, turn, choose }: ControlProps) {
   const common = {
-    id: spec.name,
+    id,
     name: spec.name,
     className: "input",
     "aria-invalid": wrong || undefined,
@@ -67,7 +76,7 @@ function Control({ spec, value, wrong, describedBy, turn, choose }: ControlProps
     case "checkboxes":
     case "radios":
       return (
-        <div className="options" key={turn} id={spec.name} tabIndex={-1}>
+        <div className="options" key={turn} id={id} tabIndex={-1}>
           {spec.options?.map((option) => (
             <label key={option.value}>
               <input

@@ -1,6 +1,6 @@
 "use client";
 
-import { useActionState, useEffect, useRef } from "react";
+import { useActionState, useEffect, useId, useRef } from "react";
 import { Field } from "#components/form/field";
 import type { FieldSpec, FormTexts } from "#lib/forms/spec";
 import { emptyState, type FormState } from "#lib/forms/state";
@@ -20,6 +20,7 @@ type Props = {
 export function RecordForm({ action, fields, texts, requestId, back, primary = true }: Props) {
   const [state, submit, pending] = useActionState(action, emptyState);
   const summary = useRef<HTMLDivElement>(null);
+  const prefix = useId();
   const wrong = Object.keys(state.fields).length > 0 || state.problems.length > 0;
   useEffect(() => {
     if (!wrong) return;
@@ -29,7 +30,7 @@ export function RecordForm({ action, fields, texts, requestId, back, primary = t
   const version = state.newer?.version;
   return (
     <form action={submit} noValidate>
-      {wrong && <ErrorSummary ref={summary} state={state} fields={fields} texts={texts} />}
+      {wrong && <ErrorSummary ref={summary} state={state} prefix={prefix} texts={texts} />}
       {state.newer && <Newer state={state} fields={fields} texts={texts} />}
       {state.done && (
         <p role="status" className="notice">
@@ -40,6 +41,7 @@ export function RecordForm({ action, fields, texts, requestId, back, primary = t
       {fields.map((spec) => (
         <Field
           key={spec.name}
+          prefix={prefix}
           spec={spec}
           typed={
             spec.name === "version" && version
@@ -69,7 +71,9 @@ export function RecordForm({ action, fields, texts, requestId, back, primary = t
 
 type PartProps = { state: FormState; fields: FieldSpec[]; texts: FormTexts };
 
-function ErrorSummary({ state, texts, ref }: PartProps & { ref: React.Ref<HTMLDivElement> }) {
+type SummaryProps = Omit<PartProps, "fields"> & { prefix: string; ref: React.Ref<HTMLDivElement> };
+
+function ErrorSummary({ state, texts, prefix, ref }: SummaryProps) {
   return (
     <div className="summary" ref={ref} tabIndex={-1} role="alert">
       <h2>{texts.problems}</h2>
@@ -79,7 +83,7 @@ function ErrorSummary({ state, texts, ref }: PartProps & { ref: React.Ref<HTMLDi
         ))}
         {Object.entries(state.fields).map(([name, sentence]) => (
           <li key={name}>
-            <a href={`#${name}`}>{sentence}</a>
+            <a href={`#${prefix}${name}`}>{sentence}</a>
           </li>
         ))}
       </ul>

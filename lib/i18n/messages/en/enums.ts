@@ -201,6 +201,7 @@ export const enums: typeof pl = {
   runState: {
     queued: "queued",
     running: "running",
+    cancelling: "stopping",
     done: "done",
     cancelled: "cancelled",
     failed: "failed",

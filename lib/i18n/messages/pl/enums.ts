@@ -199,6 +199,7 @@ export const enums = {
   runState: {
     queued: "w kolejce",
     running: "liczy się",
+    cancelling: "przerywa się",
     done: "gotowe",
     cancelled: "przerwane",
     failed: "nieudane",

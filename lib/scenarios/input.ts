@@ -1,0 +1,49 @@
+import { z } from "zod";
+import { activityStatuses, participantStatuses, pinKinds, scenarioStatuses } from "#db/enums";
+import { choice, day, id, money, optionalId, optionalText, optionalWhole, text, version, whole } from "#lib/forms/fields";
+
+const fields = {
+  title: text(200),
+  objectives: optionalText(2000),
+  projectId: optionalId(),
+  fromDay: day(),
+  toDay: day(),
+  budget: money(),
+  maxEvents: whole(1, 60),
+  maxEventsPerWeek: whole(1, 10),
+  minGapWeeks: whole(1, 12),
+  maxTrips: whole(1, 20),
+  regionMax: optionalWhole(),
+  visitMax: optionalWhole(),
+  workshopMax: optionalWhole(),
+};
+
+export const newScenario = z.object(fields);
+export const editedScenario = z.object({ ...fields, id: id(), version: version() });
+export const movedScenario = z.object({ id: id(), version: version(), status: choice(scenarioStatuses), reason: optionalText(1000) });
+export const archivedScenario = z.object({ id: id(), version: version() });
+export const startedRun = z.object({ id: id() });
+export const cancelledRun = z.object({ id: id(), runId: id() });
+export const pinned = z.object({
+  id: id(),
+  kind: choice(pinKinds),
+  target: text(40),
+  value: optionalText(20),
+  remove: optionalText(1),
+});
+export const editedActivity = z.object({
+  id: id(),
+  version: version(),
+  hostId: optionalId(),
+  startsOn: day(),
+  language: text(20),
+  status: choice(activityStatuses),
+});
+export const nominated = z.object({ id: id(), version: version(), personId: optionalId(), status: choice(participantStatuses) });
+
+export type NewScenario = z.output<typeof newScenario>;
+export type EditedScenario = z.output<typeof editedScenario>;
+export type MovedScenario = z.output<typeof movedScenario>;
+export type Pinned = z.output<typeof pinned>;
+export type EditedActivity = z.output<typeof editedActivity>;
+export type Nominated = z.output<typeof nominated>;

@@ -1,0 +1,40 @@
+import { and, asc, eq, inArray, isNull } from "drizzle-orm";
+import { db } from "#db/client";
+import { activities, activityTopics, participants, scenarios } from "#db/schema/scenarios";
+import { found } from "#lib/access/actor";
+import { indexDocument, unindexDocument } from "#lib/search/search";
+
+export type Scenario = typeof scenarios.$inferSelect;
+export type Activity = typeof activities.$inferSelect;
+
+/** The scenario's row; throws `not_found`. */
+export const loadScenario = (id: number): Scenario => found(db().select().from(scenarios).where(eq(scenarios.id, id)).get());
+
+/** The scenario's activities in order of their days. */
+export const activitiesOf = (scenarioId: number): Activity[] =>
+  db()
+    .select()
+    .from(activities)
+    .where(and(eq(activities.scenarioId, scenarioId), isNull(activities.archivedAt)))
+    .orderBy(asc(activities.startsOn), asc(activities.id))
+    .all();
+
+export const topicsOf = (activityIds: number[]) =>
+  db().select().from(activityTopics).where(inArray(activityTopics.activityId, activityIds)).orderBy(activityTopics.topicId).all();
+
+/** Seats of the activities, in their order. */
+export const seatsOf = (activityIds: number[]) =>
+  db()
+    .select()
+    .from(participants)
+    .where(and(inArray(participants.activityId, activityIds), isNull(participants.archivedAt)))
+    .orderBy(asc(participants.position), asc(participants.id))
+    .all();
+
+/** Renews the scenario's place in the search: staff find it always, everybody once it is released. */
+export function indexScenario(id: number): void {
+  const scenario = loadScenario(id);
+  if (scenario.archivedAt) return unindexDocument("scenario", id);
+  const audience = scenario.release > 0 ? "everyone" : "staff";
+  indexDocument({ entity: "scenario", entityId: id, title: scenario.title, text: [scenario.objectives], audience });
+}

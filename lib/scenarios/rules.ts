@@ -1,0 +1,28 @@
+import type { scenarioStatuses } from "#db/enums";
+
+export type ScenarioStatus = (typeof scenarioStatuses)[number];
+
+const moves: Record<ScenarioStatus, readonly ScenarioStatus[]> = {
+  draft: ["consultation", "cancelled"],
+  consultation: ["draft", "approved", "cancelled"],
+  approved: ["consultation", "in_delivery", "cancelled"],
+  in_delivery: ["consultation", "closed", "cancelled"],
+  closed: [],
+  cancelled: ["draft"],
+};
+
+/** True when the state machine knows the move. */
+export const canMove = (from: ScenarioStatus, to: ScenarioStatus): boolean => moves[from].includes(to);
+
+/** Moves the page offers now. */
+export const movesFrom = (from: ScenarioStatus): readonly ScenarioStatus[] => moves[from];
+
+/** Moves that need a written reason: they take something back from people who were told. */
+export const needsReason = (from: ScenarioStatus, to: ScenarioStatus): boolean =>
+  to === "cancelled" || (to === "consultation" && from !== "draft");
+
+/** True while its limits, pins and plan may still change. */
+export const isOpen = (status: ScenarioStatus): boolean => status === "draft" || status === "consultation";
+
+/** True once an approved release tells people where they go. */
+export const isReleased = (status: ScenarioStatus): boolean => status === "approved" || status === "in_delivery" || status === "closed";
