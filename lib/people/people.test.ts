@@ -15,7 +15,7 @@ import { anonymisePerson, archivePerson, createPerson, editPerson } from "#lib/p
 import { personColumns } from "#lib/people/export";
 import { editedPerson, newPerson } from "#lib/people/input";
 import { personList } from "#lib/people/list";
-import { getPerson, getPersonPage, listPeople } from "#lib/people/queries";
+import { getNamedPerson, getPerson, getPersonPage, listPeople } from "#lib/people/queries";
 import { search } from "#lib/search/search";
 import { member, withOffice } from "#lib/testing/office";
 
@@ -126,6 +126,7 @@ it("what was erased stays erased", () => {
   expect(() => erase("oficer", id, 7)).toThrow("errors.conflict");
   erase("oficer", id);
   expect(() => erase("oficer", id, 2)).toThrow("people.rules.anonymised");
+  expect(() => getNamedPerson(officer, id)).toThrow("errors.notFound");
   expect(() => editPerson(officer, { ...input, id, version: 2 })).toThrow("people.rules.anonymised");
 });
 

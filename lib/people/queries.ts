@@ -94,6 +94,12 @@ export function getPerson(actor: Actor, id: number) {
   return { ...person, email: visibleEmail(actor, person), phone: can(actor, "contact.read") ? person.phone : null };
 }
 
+/** The same, for forms that need somebody to be there still; throws `not_found` once the data were erased. */
+export const getNamedPerson = (actor: Actor, id: number) => {
+  const person = getPerson(actor, id);
+  return found(person.anonymisedAt ? null : person);
+};
+
 const termsOf = (id: number) =>
   db()
     .select({

@@ -5,12 +5,12 @@ import { page, work } from "#lib/access/session";
 import type { FieldSpec } from "#lib/forms/spec";
 import { formTexts } from "#lib/forms/texts";
 import { anonymisePersonAction } from "#lib/people/actions";
-import { getPerson } from "#lib/people/queries";
+import { getNamedPerson } from "#lib/people/queries";
 
 export default async function AnonymisePersonPage({ params }: PageProps) {
   const { actor, t } = await work("person.anonymise");
   const id = Number((await params).id);
-  const person = page(() => getPerson(actor, id));
+  const person = page(() => getNamedPerson(actor, id));
   const fields: FieldSpec[] = [
     { name: "id", label: "", kind: "hidden", value: id },
     { name: "version", label: "", kind: "hidden", value: person.version },

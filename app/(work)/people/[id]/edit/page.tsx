@@ -2,12 +2,12 @@ import type { PageProps } from "#lib/page-props";
 import { PersonForm } from "#components/people/person-form";
 import { PageHeader } from "#components/ui/page-header";
 import { page, work } from "#lib/access/session";
-import { getPerson } from "#lib/people/queries";
+import { getNamedPerson } from "#lib/people/queries";
 
 export default async function EditPersonPage({ params }: PageProps) {
   const { actor, t } = await work("person.edit");
   const id = Number((await params).id);
-  const person = page(() => getPerson(actor, id));
+  const person = page(() => getNamedPerson(actor, id));
   return (
     <>
       <PageHeader crumbs={[{ href: `/people/${id}`, label: person.fullName }]} title={t("people.edit")} />
