@@ -6,6 +6,7 @@ export const clusterKinds = ["economic", "energy"] as const;
 export const clusterStages = ["potential", "initiative", "formal", "dormant", "closed"] as const;
 export const organisationTypes = ["enterprise", "research", "business_environment", "public", "association", "other"] as const;
 export const consents = ["none", "participants", "public"] as const;
+export const contactSources = ["person", "meeting", "someone", "public"] as const;
 export const termRoles = ["coordinator", "deputy"] as const;
 export const themeAxes = ["emerging", "cross_cutting"] as const;
 

@@ -6,6 +6,8 @@ import { ArchiveForm } from "#components/form/archive-form";
 import { archiveClusterAction } from "#lib/clusters/actions";
 import type { ClusterPage } from "#lib/clusters/queries";
 import type { Work } from "#lib/access/session";
+import { isRunning } from "#lib/clusters/rules";
+import { warsawDay } from "#lib/clock";
 import { key } from "#lib/i18n/translate";
 import { topicNumber } from "#lib/topics/number";
 
@@ -79,7 +81,12 @@ function About({ cluster, here: { t, format } }: Props) {
           ],
           [
             t("clusters.coordinatingOrganisation"),
-            cluster.organisation && <a href={`/organisations/${cluster.organisation.id}`}>{cluster.organisation.name}</a>,
+            cluster.organisation &&
+              (cluster.can.readOrganisations ? (
+                <a href={`/organisations/${cluster.organisation.id}`}>{cluster.organisation.name}</a>
+              ) : (
+                cluster.organisation.name
+              )),
           ],
           [t("clusters.owner"), cluster.owner],
           [t("clusters.web"), cluster.web && <a href={cluster.web}>{cluster.web.replace(/^https?:\/\//, "")}</a>],
@@ -161,6 +168,7 @@ function Meetings({ cluster, here: { t, format } }: Props) {
 }
 
 function Terms({ cluster, here: { t, format } }: Props) {
+  const today = warsawDay();
   return (
     <section>
       <h2>{t("clusters.terms")}</h2>
@@ -169,16 +177,21 @@ function Terms({ cluster, here: { t, format } }: Props) {
         {cluster.terms.map((term) => (
           <li key={term.id}>
             <span>
-              <a href={`/people/${term.personId}`}>{term.name}</a>
+              {cluster.can.readPeople ? <a href={`/people/${term.personId}`}>{term.name}</a> : term.name}
               <small className="block muted">
                 {t(key("enums.termRole", term.role))} · {t("clusters.termFrom", { day: format.date(term.fromDay) })}
                 {term.toDay && ` ${t("clusters.termTo", { day: format.date(term.toDay) })}`}
               </small>
             </span>
+            {cluster.can.edit && isRunning(term, today) && (
+              <a className="small" href={`/clusters/${cluster.id}/terms/${term.id}/end`}>
+                {t("clusters.endTerm")}
+              </a>
+            )}
           </li>
         ))}
       </ul>
-      {cluster.can.edit && (
+      {cluster.can.edit && !cluster.archivedAt && (
         <a className="btn quiet" href={`/clusters/${cluster.id}/terms/new`}>
           {t("clusters.addTerm")}
         </a>
@@ -195,17 +208,19 @@ function Members({ cluster, here: { t } }: Props) {
       {cluster.members.length === 0 && <p className="muted">{t("record.noneYet")}</p>}
       <ul className="rows">
         {cluster.members.map((member) => (
-          <li key={member.id}>
-            <a href={`/organisations/${member.id}`}>{member.name}</a>
-          </li>
+          <li key={member.id}>{cluster.can.readOrganisations ? <a href={`/organisations/${member.id}`}>{member.name}</a> : member.name}</li>
         ))}
         {more > 0 && (
           <li>
-            <a href={`/organisations?cluster=${cluster.id}`}>{t("record.andMore", { count: more })}</a>
+            {cluster.can.readOrganisations ? (
+              <a href={`/organisations?cluster=${cluster.id}`}>{t("record.andMore", { count: more })}</a>
+            ) : (
+              t("record.andMore", { count: more })
+            )}
           </li>
         )}
       </ul>
-      {cluster.can.edit && (
+      {cluster.can.edit && !cluster.archivedAt && (
         <a className="btn quiet" href={`/clusters/${cluster.id}/members/new`}>
           {t("clusters.addMember")}
         </a>

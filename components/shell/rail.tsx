@@ -25,6 +25,8 @@ function places({ actor, t }: Work): { main: Place[]; support: Place[] } {
     { href: "/regions", label: t("shell.regions"), count: counts?.regions },
   ];
   const support = [
+    { href: "/people", label: t("shell.people"), allowed: canSome(actor, "person.read") },
+    { href: "/organisations", label: t("shell.organisations"), allowed: canSome(actor, "organisation.read") },
     { href: "/decisions", label: t("shell.decisions"), allowed: true },
     { href: "/tasks", label: t("shell.tasks"), allowed: canSome(actor, "task.read") },
     { href: "/admin/permissions", label: t("shell.permissions"), allowed: canSome(actor, "permission.read") },

@@ -26,6 +26,7 @@ export const policy = {
   "organisation.edit": staff,
   "person.read": readers,
   "person.edit": staff,
+  "person.anonymise": grants("any", "no", "no", "no", "any"),
   "meeting.read": grants("any", "any", "own", "any", "any"),
   "meeting.edit": staff,
   "meeting.log": staff,

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { addTerm, archiveCluster, createCluster, editCluster } from "#lib/clusters/commands";
+import { archiveCluster, createCluster, editCluster } from "#lib/clusters/commands";
+import { addTerm } from "#lib/clusters/commands/terms";
 import { editedCluster, newCluster } from "#lib/clusters/input";
 import { clusterList } from "#lib/clusters/list";
 import { getCluster, getClusterPage, listClusters } from "#lib/clusters/queries";

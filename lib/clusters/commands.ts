@@ -1,11 +1,10 @@
 import { eq } from "drizzle-orm";
 import { db, transaction } from "#db/client";
-import { clusters, clusterThemes, coordinatorTerms, memberships } from "#db/schema/clusters";
+import { clusters, clusterThemes } from "#db/schema/clusters";
 import { authorize, found, type Actor } from "#lib/access/actor";
 import { audit } from "#lib/audit/audit";
-import { badField, rule } from "#lib/errors";
 import { now } from "#lib/clock";
-import type { ArchivedRecord, EditedCluster, NewCluster, NewMembership, NewTerm } from "#lib/clusters/input";
+import type { ArchivedRecord, EditedCluster, NewCluster } from "#lib/clusters/input";
 import { authored, updateVersioned } from "#lib/records/records";
 import { indexDocument } from "#lib/search/search";
 import { sortKey } from "#lib/text";
@@ -82,47 +81,5 @@ export function archiveCluster(actor: Actor, input: ArchivedRecord): number {
     updateVersioned(clusters, input.id, input.version, { archivedAt }, actor);
     audit(actor, archivedAt ? "cluster.archive" : "cluster.restore", "cluster", input.id, before, load(input.id));
     return input.id;
-  });
-}
-
-/** Begins a person's term of office for a cluster and returns its id; coordinators' terms may not overlap. */
-export function addTerm(actor: Actor, input: NewTerm): number {
-  return transaction(() => {
-    const cluster = load(input.clusterId);
-    authorize(actor, "cluster.edit");
-    if (cluster.archivedAt) throw rule("clusters", "archived");
-    if (input.toDay && input.toDay < input.fromDay) throw badField("toDay", "field.endBeforeStart");
-    const id = insertTerm(actor, input);
-    audit(actor, "cluster.addTerm", "cluster", input.clusterId, null, { ...input, termId: id });
-    return id;
-  });
-}
-
-function insertTerm(actor: Actor, input: NewTerm): number {
-  try {
-    return db()
-      .insert(coordinatorTerms)
-      .values({ ...input, ...authored(actor) })
-      .returning({ id: coordinatorTerms.id })
-      .get().id;
-  } catch (error) {
-    if (error instanceof Error && /terms overlap/.test(`${error.message} ${String(error.cause)}`)) throw rule("clusters", "termsOverlap");
-    throw error;
-  }
-}
-
-/** Records an organisation's membership and returns its id. */
-export function addMembership(actor: Actor, input: NewMembership): number {
-  return transaction(() => {
-    load(input.clusterId);
-    authorize(actor, "cluster.edit");
-    if (input.fromDay && input.toDay && input.toDay < input.fromDay) throw badField("toDay", "field.endBeforeStart");
-    const { id } = db()
-      .insert(memberships)
-      .values({ ...input, ...authored(actor) })
-      .returning({ id: memberships.id })
-      .get();
-    audit(actor, "cluster.addMembership", "cluster", input.clusterId, null, { ...input, membershipId: id });
-    return id;
   });
 }

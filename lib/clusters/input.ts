@@ -27,10 +27,14 @@ export const newTerm = z.object({
   basis: optionalText(300),
 });
 export const newMembership = z.object({ clusterId: id(), organisationId: id(), fromDay: optionalDay(), toDay: optionalDay() });
+export const endedTerm = z.object({ id: id(), version: version(), toDay: day() });
+export const endedMembership = z.object({ id: id(), version: version(), toDay: day() });
 export const archivedRecord = z.object({ id: id(), version: version() });
 
 export type NewCluster = z.output<typeof newCluster>;
 export type EditedCluster = z.output<typeof editedCluster>;
 export type NewTerm = z.output<typeof newTerm>;
 export type NewMembership = z.output<typeof newMembership>;
+export type EndedTerm = z.output<typeof endedTerm>;
+export type EndedMembership = z.output<typeof endedMembership>;
 export type ArchivedRecord = z.output<typeof archivedRecord>;

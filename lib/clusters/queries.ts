@@ -7,22 +7,24 @@ import { indications, regions } from "#db/schema/regions";
 import { topics } from "#db/schema/topics";
 import { users } from "#db/schema/users";
 import { authorize, can, found, isStaff, type Actor } from "#lib/access/actor";
+import { warsawDay } from "#lib/clock";
 import { pageOf, type Listed, type ListState } from "#lib/list/list";
 import { matchingIds } from "#lib/search/search";
 
 const topicCount = sql<number>`(select count(*) from topics where topics.cluster_id = clusters.id and topics.number is not null and topics.archived_at is null)`;
-const memberCount = sql<number>`(select count(*) from memberships where memberships.cluster_id = clusters.id and memberships.archived_at is null)`;
+const memberCount = () =>
+  sql<number>`(select count(*) from memberships where memberships.cluster_id = clusters.id and memberships.archived_at is null and coalesce(memberships.to_day, '9999') >= ${warsawDay()})`;
 const themeNames = (locale: "pl" | "en") =>
   sql<
     string | null
   >`(select group_concat(${locale === "pl" ? sql`t.name_pl` : sql`t.name_en`}, '|') from cluster_themes ct join themes t on t.id = ct.theme_id where ct.cluster_id = clusters.id)`;
 
-const orders = {
+const orders = () => ({
   name: sql`clusters.sort_key`,
   topics: topicCount,
-  members: memberCount,
+  members: memberCount(),
   updated: sql`clusters.updated_at`,
-};
+});
 
 function conditions(state: ListState): SQL | undefined {
   const { stage, kind, theme, archived } = state.filters;
@@ -53,7 +55,7 @@ export type ClusterRow = {
 export function listClusters(actor: Actor, state: ListState, all = false): Listed<ClusterRow> {
   authorize(actor, "cluster.read");
   const where = conditions(state);
-  const by = orders[state.sort.replace(/^-/, "") as keyof typeof orders];
+  const by = orders()[state.sort.replace(/^-/, "") as keyof ReturnType<typeof orders>];
   const { limit, offset } = pageOf(state, all);
   const rows = db()
     .select({
@@ -66,7 +68,7 @@ export function listClusters(actor: Actor, state: ListState, all = false): Liste
       organisation: organisations.name,
       themes: themeNames(actor.locale),
       topics: topicCount,
-      members: memberCount,
+      members: memberCount(),
     })
     .from(clusters)
     .leftJoin(organisations, eq(organisations.id, clusters.coordinatingOrganisationId))
@@ -133,7 +135,9 @@ export function getClusterPage(actor: Actor, id: number) {
       .select({ id: organisations.id, name: organisations.name, type: organisations.type, total: sql<number>`count(*) over ()` })
       .from(memberships)
       .innerJoin(organisations, eq(organisations.id, memberships.organisationId))
-      .where(and(eq(memberships.clusterId, id), isNull(memberships.archivedAt)))
+      .where(
+        and(eq(memberships.clusterId, id), isNull(memberships.archivedAt), sql`coalesce(${memberships.toDay}, '9999') >= ${warsawDay()}`),
+      )
       .orderBy(organisations.sortKey)
       .limit(shown)
       .all(),
@@ -191,6 +195,8 @@ export function getClusterPage(actor: Actor, id: number) {
     recognitions: db().select().from(recognitions).where(eq(recognitions.clusterId, id)).all(),
     can: {
       edit: can(actor, "cluster.edit"),
+      readPeople: can(actor, "person.read"),
+      readOrganisations: can(actor, "organisation.read"),
       history: can(actor, "history.read"),
       propose: can(actor, "topic.propose", id) && !cluster.archivedAt,
     },

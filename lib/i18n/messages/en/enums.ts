@@ -42,6 +42,12 @@ export const enums: typeof pl = {
     participants: "participants",
     public: "public",
   },
+  contactSource: {
+    person: "from this person",
+    meeting: "from a meeting",
+    someone: "from another person or organisation",
+    public: "from a public source",
+  },
   termRole: {
     coordinator: "coordinator",
     deputy: "deputy",

@@ -14,5 +14,10 @@ export const history: typeof pl = {
     edit: "changed",
     archive: "archived",
     restore: "restored",
+    anonymise: "personal data erased",
+    addTerm: "term of office added",
+    endTerm: "term of office ended",
+    addMembership: "member added",
+    endMembership: "membership ended",
   },
 };

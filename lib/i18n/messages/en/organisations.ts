@@ -1,5 +1,32 @@
 import type { organisations as pl } from "#lib/i18n/messages/pl/organisations";
 
 export const organisations: typeof pl = {
-  rules: {},
+  title: "Organisations",
+  lead: "{total, plural, one {# organisation} other {# organisations}} in the register",
+  new: "Add organisation",
+  edit: "Edit organisation",
+  name: "Name",
+  type: "Type",
+  country: "Country",
+  region: "Region",
+  town: "Town",
+  web: "Web site",
+  nip: "Tax number (NIP)",
+  nipHint: "Ten digits, hyphens allowed. A foreign number stays as typed.",
+  regon: "Statistical number (REGON)",
+  regonHint: "Nine or fourteen digits",
+  people: "People",
+  addPerson: "Add person",
+  clusters: "Clusters",
+  cluster: "Cluster",
+  coordinates: "Coordinates clusters",
+  member: "Membership in clusters",
+  memberSince: "from {day}",
+  memberUntil: "until {day}",
+  endMembership: "End membership",
+  rules: {
+    nip: "This NIP does not add up. Check the digits.",
+    nipTaken: "An organisation with this NIP is already in the register.",
+    regon: "This REGON does not add up. Check the digits.",
+  },
 };

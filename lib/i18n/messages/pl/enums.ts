@@ -40,6 +40,12 @@ export const enums = {
     participants: "uczestnikom",
     public: "publicznie",
   },
+  contactSource: {
+    person: "od tej osoby",
+    meeting: "ze spotkania",
+    someone: "od innej osoby lub instytucji",
+    public: "ze źródła publicznego",
+  },
   termRole: {
     coordinator: "koordynator",
     deputy: "zastępca",

@@ -12,5 +12,10 @@ export const history = {
     edit: "zmieniono",
     archive: "przeniesiono do archiwum",
     restore: "przywrócono",
+    anonymise: "usunięto dane osobowe",
+    addTerm: "dodano kadencję",
+    endTerm: "zakończono kadencję",
+    addMembership: "dodano członka",
+    endMembership: "zakończono członkostwo",
   },
 };

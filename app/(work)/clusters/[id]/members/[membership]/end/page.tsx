@@ -1,0 +1,33 @@
+import { EndForm } from "#components/clusters/end-form";
+import { PageHeader } from "#components/ui/page-header";
+import { found } from "#lib/access/actor";
+import { page, work } from "#lib/access/session";
+import { endMembershipAction } from "#lib/clusters/actions";
+import { getCluster } from "#lib/clusters/queries";
+import { getMembership } from "#lib/clusters/queries/terms";
+
+type Props = { params: Promise<{ id: string; membership: string }> };
+
+export default async function EndMembershipPage({ params }: Props) {
+  const { actor, t, format } = await work("cluster.edit");
+  const { id, membership: membershipId } = await params;
+  const { cluster, membership } = page(() => {
+    const one = getMembership(actor, Number(membershipId));
+    return { membership: found(one.clusterId === Number(id) ? one : null), cluster: getCluster(actor, Number(id)) };
+  });
+  return (
+    <>
+      <PageHeader crumbs={[{ href: `/clusters/${cluster.id}`, label: cluster.name }]} title={t("clusters.endMembership")} />
+      <EndForm
+        action={endMembershipAction}
+        of={membership}
+        facts={[
+          [t("clusters.organisation"), membership.name],
+          [t("clusters.since"), membership.fromDay && format.date(membership.fromDay)],
+        ]}
+        submit={t("clusters.endMembership")}
+        t={t}
+      />
+    </>
+  );
+}

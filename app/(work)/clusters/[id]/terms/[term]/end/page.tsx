@@ -1,0 +1,36 @@
+import { EndForm } from "#components/clusters/end-form";
+import { PageHeader } from "#components/ui/page-header";
+import { found } from "#lib/access/actor";
+import { page, work } from "#lib/access/session";
+import { endTermAction } from "#lib/clusters/actions";
+import { getCluster } from "#lib/clusters/queries";
+import { getTerm } from "#lib/clusters/queries/terms";
+import { key } from "#lib/i18n/translate";
+
+type Props = { params: Promise<{ id: string; term: string }> };
+
+export default async function EndTermPage({ params }: Props) {
+  const { actor, t, format } = await work("cluster.edit");
+  const { id, term: termId } = await params;
+  const { cluster, term } = page(() => {
+    const one = getTerm(actor, Number(termId));
+    return { term: found(one.clusterId === Number(id) ? one : null), cluster: getCluster(actor, Number(id)) };
+  });
+  return (
+    <>
+      <PageHeader crumbs={[{ href: `/clusters/${cluster.id}`, label: cluster.name }]} title={t("clusters.endTerm")} />
+      <EndForm
+        action={endTermAction}
+        of={term}
+        facts={[
+          [t("clusters.person"), term.name],
+          [t("clusters.role"), t(key("enums.termRole", term.role))],
+          [t("clusters.from"), format.date(term.fromDay)],
+          [t("clusters.basis"), term.basis],
+        ]}
+        submit={t("clusters.endTerm")}
+        t={t}
+      />
+    </>
+  );
+}
