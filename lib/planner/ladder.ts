@@ -64,7 +64,8 @@ function assertFeasible(instance: Instance, plan: Plan): Plan {
 function safely(attempt: () => Outcome): Outcome {
   try {
     return attempt();
-  } catch {
+  } catch (error) {
+    if (!(error instanceof WebAssembly.RuntimeError)) throw error;
     return { status: "failed", values: null, bound: null };
   }
 }

@@ -120,7 +120,7 @@ export async function openSession(program: Program): Promise<Session> {
     const translate = (bound: number) => wholeBound(bound, sense, unit, objective.constant);
     setObjective(highs, model, objective, unit, sense);
     model.zeroAllClocks();
-    model.options.set({ time_limit: Number.isFinite(attempt.seconds) ? Math.max(0.01, attempt.seconds) : highs.infinity });
+    model.options.set({ time_limit: Number.isFinite(attempt.seconds) ? Math.max(0.01, attempt.seconds) : 1e9 });
     if (attempt.start) model.setSolution({ colValue: attempt.start });
     runOnce(highs, model, attempt, translate);
     const status = statusOf(highs, model);
