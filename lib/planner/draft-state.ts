@@ -50,7 +50,8 @@ export function apply(state: DraftState, opening: Opening, by: 1 | -1): void {
   state.cost += by * opening.cost;
 }
 
-const room = (counts: Map<string, number>, limits: Record<string, number>, key: string) => (counts.get(key) ?? 0) < (limits[key] ?? Infinity);
+const room = (counts: Map<string, number>, limits: Record<string, number>, key: string) =>
+  (counts.get(key) ?? 0) < (limits[key] ?? Infinity);
 
 /** Whether one more event of this kind is within the limits (the calendar aside). */
 export function mayOpen(state: DraftState, index: number): boolean {

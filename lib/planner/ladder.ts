@@ -73,29 +73,34 @@ function safely(attempt: () => Outcome): Outcome {
 function attemptStep(climb: Climb, step: Step, start: Plan | null) {
   const { instance, model, session, baseline } = climb;
   const from = now();
+  let shown = start;
   const better = (values: Float64Array) => {
     const plan = planOf(model, values);
-    if (climb.onPlan && checkPlan(instance, plan).length === 0) climb.onPlan(plan, objectiveOf(instance, plan));
+    if (checkPlan(instance, plan).length > 0 || pickBetter(climb, step, plan, shown) === shown) return;
+    shown = plan;
+    climb.onPlan?.(plan, objectiveOf(instance, plan));
   };
   const known = start ? valueOf(instance, start, step.name, baseline) : null;
   const best = (value: number | null) =>
     value === null || known === null ? (value ?? known) : step.sense === "max" ? Math.max(value, known) : Math.min(value, known);
-  return safely(() => session.optimise(objectiveRow(model, step.name, baseline), step.sense, {
-    seconds: Math.max(0, climb.deadline - from) * step.share,
-    start: start ? valuesOf(model, start) : undefined,
-    cancelled: climb.cancelled,
-    onSolution: climb.onPlan ? better : undefined,
-    onProgress: ({ value, bound, seconds }) => {
-      const shown = best(value);
-      climb.onProgress?.({ level: step.name, value: shown, bound, gap: gapOf(shown, bound), seconds });
-    },
-  }));
+  return safely(() =>
+    session.optimise(objectiveRow(model, step.name, baseline), step.sense, {
+      seconds: Math.max(0, climb.deadline - from) * step.share,
+      start: start ? valuesOf(model, start) : undefined,
+      cancelled: climb.cancelled,
+      onSolution: climb.onPlan ? better : undefined,
+      onProgress: ({ value, bound, seconds }) => {
+        const reached = best(value);
+        climb.onProgress?.({ level: step.name, value: reached, bound, gap: gapOf(reached, bound), seconds });
+      },
+    }),
+  );
 }
 
 function pickBetter(climb: Climb, step: Step, found: Plan | null, start: Plan | null): Plan | null {
   if (!found || !start) return found ?? start;
   const [a, b] = [found, start].map((plan) => valueOf(climb.instance, plan, step.name, climb.baseline)) as [number, number];
-  return (step.sense === "max" ? b > a : b < a) ? start : found;
+  return (step.sense === "max" ? b >= a : b <= a) ? start : found;
 }
 
 function hold(climb: Climb, step: Step, value: number): void {
@@ -107,7 +112,9 @@ function hold(climb: Climb, step: Step, value: number): void {
 function unreached(climb: Climb, plan: Plan | null, from: number): Level[] {
   if (!plan) return [];
   const { instance, steps, baseline } = climb;
-  return steps.slice(from).map(({ name }) => ({ name, value: valueOf(instance, plan, name, baseline), bound: null, gap: null, seconds: 0 }));
+  return steps
+    .slice(from)
+    .map(({ name }) => ({ name, value: valueOf(instance, plan, name, baseline), bound: null, gap: null, seconds: 0 }));
 }
 
 /**
@@ -133,7 +140,7 @@ export function climbLevels(climb: Climb): Summit {
     const bound = outcome.status === "optimal" ? value : outcome.bound;
     levels.push({ name: step.name, value, bound, gap: gapOf(value, bound), seconds: now() - from });
     if (outcome.status === "cancelled" || outcome.status === "failed") break;
-    hold(climb, step, value);
+    if (step !== climb.steps.at(-1)) hold(climb, step, value);
   }
   return { plan, levels: [...levels, ...unreached(climb, plan, levels.length)], stopped };
 }

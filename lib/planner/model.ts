@@ -40,7 +40,10 @@ function eventRows(model: Model, event: IndexedEvent, columns: EventColumns): vo
     const served = topics[index] ?? 0;
     const seated = (indexed.supporters[topic] ?? []).flatMap((cluster) => seats.get(cluster) ?? []);
     for (const cluster of indexed.supporters[topic] ?? []) servedFor.set(cluster, [...(servedFor.get(cluster) ?? []), served]);
-    addRow(program, -Infinity, 0, [[served, 1], [open, -1]]);
+    addRow(program, -Infinity, 0, [
+      [served, 1],
+      [open, -1],
+    ]);
     addRow(program, -Infinity, 0, [[served, 1], ...each(seated, -1)]);
   });
   for (const [cluster, seat] of seats) {
@@ -89,9 +92,27 @@ function limitRows(model: Model): void {
   const { regionMax, formatMax, themeMin } = indexed.instance;
   const opening = (fits: (event: IndexedEvent) => boolean) =>
     each(indexed.events.flatMap((event, index) => (fits(event) ? (events[index]?.open ?? []) : [])));
-  for (const [region, max] of Object.entries(regionMax)) addRow(program, 0, max, opening((event) => event.region === region));
-  for (const [format, max] of Object.entries(formatMax)) addRow(program, 0, max, opening((event) => event.format === format));
-  for (const [theme, min] of Object.entries(themeMin)) addRow(program, min, Infinity, opening((event) => event.theme === theme));
+  for (const [region, max] of Object.entries(regionMax))
+    addRow(
+      program,
+      0,
+      max,
+      opening((event) => event.region === region),
+    );
+  for (const [format, max] of Object.entries(formatMax))
+    addRow(
+      program,
+      0,
+      max,
+      opening((event) => event.format === format),
+    );
+  for (const [theme, min] of Object.entries(themeMin))
+    addRow(
+      program,
+      min,
+      Infinity,
+      opening((event) => event.theme === theme),
+    );
   for (const index of indexed.pinned.open) addRow(program, 1, 1, [[events[index]?.open ?? 0, 1]]);
   const cost = objectiveRow(model, "cost", []);
   const unit = commonDivisor(cost.values);

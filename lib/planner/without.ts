@@ -2,7 +2,10 @@ import { byCode, type Instance } from "#lib/planner/instance";
 
 /** More than any plan of the instance can cost: a budget of this size is none. */
 export function noBudget(instance: Instance): number {
-  return instance.events.reduce((sum, event) => sum + event.fixedCost + event.seatCost * Math.min(event.capacity, instance.clusters.length), 0);
+  return instance.events.reduce(
+    (sum, event) => sum + event.fixedCost + event.seatCost * Math.min(event.capacity, instance.clusters.length),
+    0,
+  );
 }
 
 /** The decisions a person made: pins of events and topics, floors, the budget and the number of events. */

@@ -15,7 +15,9 @@ function waysToHold(instance: Instance, id: string): PlannedEvent[] {
   if (!event) return [];
   const clusters = subsets(instance.clusters.map((cluster) => cluster.id)).filter((set) => set.length <= event.capacity);
   const topics = subsets(Object.keys(event.fit)).filter((set) => set.length > 0 && set.length <= event.maxTopics);
-  const ways = event.weeks.flatMap((week) => topics.flatMap((served) => clusters.map((seated) => ({ id, week, topics: served, clusters: seated }))));
+  const ways = event.weeks.flatMap((week) =>
+    topics.flatMap((served) => clusters.map((seated) => ({ id, week, topics: served, clusters: seated }))),
+  );
   const relaxed = alone(instance);
   return ways.filter((way) => checkPlan(relaxed, { events: [way] }).length === 0);
 }
@@ -38,7 +40,8 @@ export function bruteForce(instance: Instance, better: Better = lexicographic): 
     if (index === ways.length) {
       const plan = { events: [...events] };
       const objective = objectiveOf(instance, plan);
-      if ((!best || better(objective, best.objective, [plan, best.plan])) && checkPlan(instance, plan).length === 0) best = { plan, objective };
+      if ((!best || better(objective, best.objective, [plan, best.plan])) && checkPlan(instance, plan).length === 0)
+        best = { plan, objective };
       return;
     }
     visit(index + 1, events, served);
