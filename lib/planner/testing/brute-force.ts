@@ -33,13 +33,18 @@ export const lexicographic: Better = (a, b) => {
 };
 
 /** The best of all plans by trying every one; null when none is feasible. For tiny instances only. */
-export function bruteForce(instance: Instance, better: Better = lexicographic): Best | null {
+export function bruteForce(
+  instance: Instance,
+  better: Better = lexicographic,
+  admits: (objective: Objective) => boolean = () => true,
+): Best | null {
   const ways = instance.events.map((event) => waysToHold(instance, event.id));
   let best: Best | null = null;
   const visit = (index: number, events: PlannedEvent[], served: Set<string>): void => {
     if (index === ways.length) {
       const plan = { events: [...events] };
       const objective = objectiveOf(instance, plan);
+      if (!admits(objective)) return;
       if ((!best || better(objective, best.objective, [plan, best.plan])) && checkPlan(instance, plan).length === 0)
         best = { plan, objective };
       return;
