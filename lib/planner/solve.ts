@@ -1,0 +1,92 @@
+import { objectiveOf, checkPlan } from "#lib/planner/check";
+import { draftPlan } from "#lib/planner/draft";
+import type { Instance, Objective, Plan } from "#lib/planner/instance";
+import { climbLevels, valueOf, type Level, type LevelProgress, type Step, type Stop } from "#lib/planner/ladder";
+import { buildModel } from "#lib/planner/model";
+import { openSession, solverVersion } from "#lib/planner/session";
+
+export type SolveOptions = {
+  /** Whole per cent by which participation may fall in favour of topic value; 0 by default. */
+  tolerance?: number;
+  /** Seconds for all levels together; no limit by default. */
+  timeLimit?: number;
+  /** Ids of the events of the released plan: asks for the stable re-solve. */
+  baseline?: string[];
+  /** A plan to return unchanged when it is still feasible and as good as the best. */
+  keep?: Plan;
+  cancelled?: () => boolean;
+  onProgress?: (progress: LevelProgress) => void;
+  onPlan?: (plan: Plan, objective: Objective) => void;
+};
+
+export type Result = {
+  status: "optimal" | "feasible" | "infeasible";
+  objective: Objective | null;
+  plan: Plan | null;
+  levels: Level[];
+  /** Why the run ended before the proof; null when it did not. */
+  stopped: Stop | null;
+  solver: string;
+  changes?: number;
+  conflict?: string[];
+  whatIf?: { topic: string; objective: Objective | null }[];
+  front?: { coverageAtLeast: number; minCost: number }[];
+};
+
+/** The levels in their order; shares say how much of the time that is left each may use. */
+export function stepsOf(tolerance: number, stable: boolean): Step[] {
+  const participation: Step = { name: "participation", sense: "max", share: 0.5 };
+  return [
+    { name: "coverage", sense: "max", share: 0.4 },
+    { ...participation, slack: tolerance },
+    ...(stable ? [{ name: "changes", sense: "min", share: 0.5 } as const] : []),
+    { name: "topicValue", sense: "max", share: 0.6 },
+    ...(tolerance > 0 ? [participation] : []),
+    { name: "cost", sense: "min", share: 1 },
+  ];
+}
+
+const levelsOf = (instance: Instance, plan: Plan, baseline: string[] | undefined) =>
+  JSON.stringify([objectiveOf(instance, plan), baseline ? valueOf(instance, plan, "changes", baseline) : 0]);
+
+function keepOrTake(instance: Instance, plan: Plan, options: SolveOptions): Plan {
+  const { keep, baseline } = options;
+  if (!keep || checkPlan(instance, keep).length > 0) return plan;
+  return levelsOf(instance, keep, baseline) === levelsOf(instance, plan, baseline) ? keep : plan;
+}
+
+function startingPlan(instance: Instance, options: SolveOptions): Plan | null {
+  const kept = options.keep && checkPlan(instance, options.keep).length === 0 ? options.keep : null;
+  const start = kept ?? draftPlan(instance, { cancelled: options.cancelled });
+  if (start) options.onPlan?.(start, objectiveOf(instance, start));
+  return start;
+}
+
+/**
+ * The best plan of a parsed instance: levels coverage, participation, (changes,) topicValue, cost, strictly in this order, each exact.
+ * `status` is "optimal" (proven), "feasible" (stopped, with bound and gap) or "infeasible". Throws when a result fails the independent check
+ * and when nothing was found before the time was over.
+ */
+export async function solve(instance: Instance, options: SolveOptions = {}): Promise<Result> {
+  const { tolerance = 0, baseline, timeLimit = Infinity } = options;
+  const deadline = performance.now() / 1000 + timeLimit;
+  const start = startingPlan(instance, options);
+  const model = buildModel(instance);
+  const session = await openSession(model.program);
+  const { cancelled, onProgress, onPlan } = options;
+  const steps = stepsOf(tolerance, baseline !== undefined);
+  try {
+    const climb = { instance, model, session, steps, baseline: baseline ?? [], start, deadline, cancelled, onProgress, onPlan };
+    const { plan, levels, stopped } = climbLevels(climb);
+    const solver = await solverVersion();
+    if (!plan && stopped) throw new Error("No plan was found before the run was stopped.");
+    if (!plan) return { status: "infeasible", objective: null, plan: null, levels, stopped: null, solver };
+    const chosen = stopped ? plan : keepOrTake(instance, plan, options);
+    const changes = baseline ? { changes: valueOf(instance, chosen, "changes", baseline) } : {};
+    const proven = levels.length === steps.length && levels.every((level) => level.gap === 0);
+    const status = proven ? "optimal" : "feasible";
+    return { status, objective: objectiveOf(instance, chosen), plan: chosen, levels, stopped: proven ? null : stopped, solver, ...changes };
+  } finally {
+    session.close();
+  }
+}
