@@ -23,6 +23,7 @@ function places({ actor, t }: Work): { main: Place[]; support: Place[] } {
     { href: "/topics", label: t("shell.topics"), count: counts?.topics },
     { href: "/clusters", label: t("shell.clusters"), count: counts?.clusters },
     { href: "/regions", label: t("shell.regions"), count: counts?.regions },
+    { href: "/scenarios", label: t("shell.scenarios"), count: counts?.scenarios },
   ];
   const support = [
     { href: "/people", label: t("shell.people"), allowed: canSome(actor, "person.read") },

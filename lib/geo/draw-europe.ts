@@ -12,7 +12,12 @@ const [atlas = "", world = ""] = process.argv.slice(2);
 const nuts = (await import(join(atlas, "data/dist/NUTS/topojson/NUTS_RG_10M_2021_4326_LEVL_0.js"))) as { default: Topology };
 const countries = JSON.parse(readFileSync(join(world, "countries-50m.json"), "utf8")) as Topology;
 
-type Feature = { type: "Feature"; geometry: { type: string; coordinates: unknown }; properties: Record<string, string> | null; id?: string };
+type Feature = {
+  type: "Feature";
+  geometry: { type: string; coordinates: unknown };
+  properties: Record<string, string> | null;
+  id?: string;
+};
 const featuresOf = (topology: Topology): Feature[] => {
   const object = Object.values(topology.objects)[0];
   const collection = feature(topology, object as never) as unknown as { features: Feature[] };

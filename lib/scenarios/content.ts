@@ -54,7 +54,7 @@ export type ProgrammeItem = {
   seatCost: number;
   /** Grosze for the seats taken. */
   cost: number;
-  costLines: CostLine[];
+  costLines: (CostLine & { name?: { pl: string; en: string } })[];
   topics: ProgrammeTopic[];
   seats: Seat[];
 };
@@ -116,12 +116,17 @@ function itemsOf(rows: Activity[]): ProgrammeItem[] {
       host: host ? { id: host.id, name: host.name, town: host.town } : null,
       endsOn: addDays(startsOn, days - 1),
       cost: fixedCost + seatCost * own.length,
-      costLines: costLines(related.rates, type, days, km),
+      costLines: costLines(related.rates, type, days, km).map((one) => ({ ...one, name: rateName(related.rates, one.key) })),
       topics: served.filter((topic) => topic.activityId === id).map(({ activityId: _id, ...topic }) => topic),
       seats: own.map(({ activityId: _id, ...seat }) => seat),
     };
   });
 }
+
+const rateName = (rates: (typeof costRates.$inferSelect)[], key: string) => {
+  const rate = rates.find((one) => one.key === key);
+  return rate && { pl: rate.namePl, en: rate.nameEn };
+};
 
 function relatedTo(rows: Activity[]) {
   const byId = <T extends { id: number }>(list: T[]) => new Map(list.map((one) => [one.id, one]));

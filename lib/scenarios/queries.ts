@@ -1,5 +1,6 @@
 import { and, count, desc, eq, gt, inArray, isNotNull, isNull, sql, type SQL } from "drizzle-orm";
 import { db } from "#db/client";
+import type { Locale } from "#db/enums";
 import { clusters } from "#db/schema/clusters";
 import { organisations } from "#db/schema/people";
 import { projects } from "#db/schema/projects";
@@ -8,6 +9,7 @@ import { plannerRuns, scenarioPins, scenarios } from "#db/schema/scenarios";
 import { topics } from "#db/schema/topics";
 import { authorize, can, found, isStaff, type Actor } from "#lib/access/actor";
 import { notFound } from "#lib/errors";
+import { translate, type MessageKey } from "#lib/i18n/translate";
 import { pageOf, type Listed, type ListState } from "#lib/list/list";
 import type { Instance } from "#lib/planner/instance";
 import type { Result } from "#lib/planner/solve";
@@ -142,7 +144,8 @@ export function getScenarioPage(actor: Actor, id: number) {
     ...programme,
     run: run ? { id: run.id, state: run.state, message: run.message, progress: run.progress as RunProgress | null } : null,
     proof: proofOf((planned?.result as Result | null) ?? null),
-    infeasible: run?.state === "done" ? conflictOf(run.result as Result | null, planned?.input as Instance | undefined) : null,
+    infeasible: run?.state === "done" ? conflictOf(run.result as Result | null, actor.locale) : null,
+    notServed: notServed(programme.content, problem?.instance ?? null),
     facts: factsOf(programme.content, problem?.instance ?? (planned?.input as Instance | undefined) ?? null),
     weeks: problem?.instance.weeks ?? (planned?.input as Instance | undefined)?.weeks ?? [],
     candidates: problem?.instance.events.length ?? 0,
@@ -166,8 +169,37 @@ export type RunProgress = { level: string; value: number | null; bound: number |
 
 const runOf = (id: number) => db().select().from(plannerRuns).where(eq(plannerRuns.id, id)).get();
 
-const conflictOf = (result: Result | null, _input: Instance | undefined): string[] | null =>
-  result?.status === "infeasible" ? (result.conflict ?? []) : null;
+const conflictNames: Record<string, MessageKey> = {
+  "pins.open": "scenarios.conflict.open",
+  "pins.closed": "scenarios.conflict.closed",
+  "pins.topicsIn": "scenarios.conflict.topicsIn",
+  floors: "scenarios.conflict.floors",
+  budget: "scenarios.conflict.budget",
+  maxEvents: "scenarios.conflict.maxEvents",
+};
+
+/** The minimal conflict in words, or null when there was a plan. */
+function conflictOf(result: Result | null, locale: Locale): { text: string }[] | null {
+  if (result?.status !== "infeasible") return null;
+  const parts = (result.conflict ?? []).map((one) => ({ group: one.split(":")[0] ?? "", target: one.split(":")[1] ?? "" }));
+  const names = pinNames(parts.map((part) => part.target));
+  return parts.map(({ group, target }) => {
+    const message = conflictNames[group];
+    return { text: message ? translate(locale)(message, { name: names(target).name }) : group };
+  });
+}
+
+/** Topics that could be in the programme and are not. */
+function notServed(content: ScenarioContent, instance: Instance | null) {
+  const served = new Set(content.items.flatMap((item) => item.topics.map((topic) => topic.id)));
+  const ids = content.items.length === 0 ? [] : (instance?.topics ?? []).map((topic) => idIn(topic.id)).filter((id) => !served.has(id));
+  return db()
+    .select({ id: topics.id, number: topics.number, title: topics.title })
+    .from(topics)
+    .where(inArray(topics.id, ids))
+    .orderBy(topics.number)
+    .all();
+}
 
 function factsOf(content: ScenarioContent, instance: Instance | null) {
   const seated = new Set(content.items.flatMap((item) => item.seats.map((seat) => seat.clusterId)));

@@ -7,6 +7,7 @@ import { env } from "#lib/env";
 import { runDueJobs } from "#lib/jobs/run";
 import { logError } from "#lib/log";
 import { office } from "#lib/office";
+import { requeueRuns, stopRuns, tendRuns } from "#lib/scenarios/runner";
 import { refusal, secure } from "#lib/server/headers";
 import { refusalPage } from "#lib/server/refusal-page";
 
@@ -28,8 +29,12 @@ async function serve(): Promise<void> {
   server.on("upgrade", (request, socket, head) => void app.getUpgradeHandler()(request, socket, head));
   await listen(server, PORT);
   const jobs = setInterval(() => void runDueJobs().catch((error: unknown) => logError(error, "jobs")), 2000);
+  requeueRuns();
+  const runs = setInterval(tendRuns, 250);
   const stop = () => {
     clearInterval(jobs);
+    clearInterval(runs);
+    stopRuns();
     server.close(() => finish());
     server.closeIdleConnections();
     setTimeout(finish, 8000).unref();

@@ -1,0 +1,62 @@
+import type { Work } from "#lib/access/session";
+import { holidaysIn, mondayOf } from "#lib/scenarios/calendar";
+import type { ProgrammeItem } from "#lib/scenarios/content";
+
+type Props = { items: ProgrammeItem[]; weeks: string[]; here: Work };
+
+/** Regions by weeks: where and when each event takes place; hatched weeks hold a public holiday here or there. */
+export function Calendar({ items, weeks, here: { t, format, locale } }: Props) {
+  const shown = weeks.length > 0 ? weeks : [...new Set(items.map((item) => mondayOf(item.startsOn)))].sort();
+  const regions = [...new Map(items.map((item) => [item.region.id, item.region])).values()];
+  return (
+    <section className="section">
+      <h2>{t("scenarios.calendar")}</h2>
+      <p className="muted small mb-2">{t("scenarios.calendarLead")}</p>
+      <div className="scroll" tabIndex={0} role="region" aria-label={t("scenarios.calendar")}>
+        <table className="calendar">
+          <thead>
+            <tr>
+              <th scope="col">{t("scenarios.region")}</th>
+              {shown.map((week) => (
+                <th key={week} scope="col">
+                  {format.dayMonth(week)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {regions.map((region) => (
+              <tr key={region.id}>
+                <th scope="row">
+                  <a href={`/regions/${region.id}`}>{region[locale]}</a>
+                  <small>{region.seat}</small>
+                </th>
+                {shown.map((week) => (
+                  <Week key={week} week={week} region={region} items={items} t={t} format={format} />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+type WeekProps = Pick<Work, "t" | "format"> & { week: string; region: ProgrammeItem["region"]; items: ProgrammeItem[] };
+
+function Week({ week, region, items, t, format }: WeekProps) {
+  const here = items.filter((item) => item.region.id === region.id && mondayOf(item.startsOn) === week);
+  const holidays = here.length > 0 ? [] : holidaysIn(week, region.country, region.nutsCode);
+  const named = holidays.map((one) => `${format.date(one.day)} ${one.name} (${one.country})`).join(", ");
+  return (
+    <td className={holidays.length > 0 ? "hatched" : undefined} title={named || undefined}>
+      {named && <span className="sr-only">{named}</span>}
+      {here.map((item) => (
+        <a key={item.id} className={`slot ${item.type}`} href={`#item-${item.id}`}>
+          {t(`scenarios.short.${item.type}`)}
+        </a>
+      ))}
+    </td>
+  );
+}

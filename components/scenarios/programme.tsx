@@ -1,0 +1,110 @@
+import { PinButton } from "#components/scenarios/pin-button";
+import { Seats } from "#components/scenarios/seats";
+import { StateChip } from "#components/ui/chip";
+import type { Work } from "#lib/access/session";
+import { key } from "#lib/i18n/translate";
+import { mondayOf } from "#lib/scenarios/calendar";
+import type { ProgrammeItem } from "#lib/scenarios/content";
+import { topicName } from "#lib/scenarios/names";
+import type { ScenarioPage } from "#lib/scenarios/queries";
+import { topicNumber } from "#lib/topics/number";
+
+type Props = { scenario: ScenarioPage; here: Work };
+
+/** The events in order of their days: where, when, who, what for, for how much, and what can be done with each. */
+export function Programme({ scenario, here }: Props) {
+  const { t, format } = here;
+  return (
+    <section className="section">
+      <h2>{t("scenarios.programme")}</h2>
+      <ol className="programme">
+        {scenario.content.items.map((item, index) => (
+          <li key={item.id} id={`item-${item.id}`}>
+            <span className={`ball ${item.type}`}>{index + 1}</span>
+            <div>
+              <Head item={item} scenario={scenario} here={here} />
+              <Topics item={item} scenario={scenario} here={here} />
+              {scenario.can.edit && <Pins item={item} scenario={scenario} here={here} />}
+              <Seats item={item} scenario={scenario} here={here} />
+            </div>
+            <p className="price">
+              <b>{format.money(item.cost)}</b>
+            </p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+type ItemProps = Props & { item: ProgrammeItem };
+
+const isPinned = (scenario: ScenarioPage, kind: string, target: string) =>
+  scenario.pins.find((pin) => pin.kind === kind && pin.target === target);
+
+export function daysOf({ startsOn, endsOn }: ProgrammeItem, format: Work["format"]): string {
+  return startsOn === endsOn ? format.day(startsOn) : `${format.dayMonth(startsOn)} – ${format.day(endsOn)}`;
+}
+
+function Head({ item, scenario, here: { t, format, locale } }: ItemProps) {
+  const pinned = isPinned(scenario, "open", item.candidate);
+  return (
+    <>
+      <h3>
+        <span className="cap">{t(key("enums.activityType", item.type))}</span>, {item.region[locale]}
+      </h3>
+      <p className="muted">
+        {daysOf(item, format)} · {t("scenarios.people", { seats: item.seats.length })} · {item.theme[locale]}
+        {item.host && ` · ${item.host.name}`}
+      </p>
+      <p className="flex flex-wrap gap-2 my-1">
+        {item.status !== "planned" && <StateChip state={item.status} label={t(key("enums.activityStatus", item.status))} />}
+        {pinned && <span className="chip">{t("scenarios.pinnedMark")}</span>}
+      </p>
+    </>
+  );
+}
+
+function Topics({ item, here: { t } }: ItemProps) {
+  return (
+    <ul className="flex flex-wrap gap-2 my-1" aria-label={t("scenarios.topicsServed")}>
+      {item.topics.map((topic) => (
+        <li key={topic.id}>
+          <a className="chip grape !whitespace-normal" href={`/topics/${topic.id}`}>
+            {topicNumber(topic.number)} {topic.title}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Pins({ item, scenario, here: { t, locale } }: ItemProps) {
+  const about = `${t(`scenarios.short.${item.type}`)}, ${item.region[locale]}`;
+  const open = isPinned(scenario, "open", item.candidate);
+  const week = isPinned(scenario, "week", item.candidate);
+  const common = { id: scenario.id, target: item.candidate, about };
+  return (
+    <div className="flex flex-wrap gap-x-3">
+      <PinButton {...common} kind="open" remove={Boolean(open)} label={t(open ? "scenarios.unpin" : "scenarios.pin")} />
+      {!week && <PinButton {...common} kind="week" value={mondayOf(item.startsOn)} label={t("scenarios.fixWeek")} />}
+      <PinButton {...common} kind="closed" label={t("scenarios.forbid")} />
+      {item.topics.map((topic) => (
+        <PinButton
+          key={topic.id}
+          id={scenario.id}
+          kind="topic_out"
+          target={topicName(topic.id)}
+          label={`${t("scenarios.topicOut")} ${topicNumber(topic.number)}`}
+          about={topic.title}
+        />
+      ))}
+      {scenario.can.activity && (
+        <a className="btn quiet" href={`/scenarios/${scenario.id}/activities/${item.id}`}>
+          {t("scenarios.activity")}
+          <span className="sr-only"> {about}</span>
+        </a>
+      )}
+    </div>
+  );
+}

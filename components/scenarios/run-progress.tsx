@@ -1,0 +1,49 @@
+"use client";
+
+import { useEffect, useState } from "react";
+
+type Progress = { level: string; value: number | null; gap: number | null; seconds: number } | null;
+type Run = { id: number; state: string; progress: Progress };
+type Props = {
+  scenarioId: number;
+  run: Run;
+  texts: { running: string; queued: string; reload: string; gapNow: string; levels: Record<string, string>; locale: string };
+};
+
+const under = (state: string) => ["queued", "running", "cancelling"].includes(state);
+
+/** How far the calculation is, asked twice a second; the page shows its result by itself. Without scripts the link asks. */
+export function RunProgress({ scenarioId, run: first, texts }: Props) {
+  const [run, setRun] = useState(first);
+  useEffect(() => {
+    const timer = setInterval(() => {
+      void fetch(`/scenarios/${scenarioId}/run`, { headers: { accept: "application/json" } })
+        .then((response) => (response.ok ? (response.json() as Promise<Run>) : null))
+        .then((next) => {
+          if (!next) return;
+          if (under(next.state)) setRun(next);
+          else window.location.replace(`/scenarios/${scenarioId}`);
+        })
+        .catch(() => undefined);
+    }, 500);
+    return () => clearInterval(timer);
+  }, [scenarioId]);
+  const { progress } = run;
+  const number = (value: number, digits: number) => value.toLocaleString(texts.locale, { maximumFractionDigits: digits });
+  return (
+    <div role="status">
+      <p>{run.state === "queued" ? texts.queued : texts.running}</p>
+      {progress && (
+        <p className="muted">
+          {texts.levels[progress.level] ?? progress.level} · {number(progress.seconds, 1)} s
+          {progress.gap !== null && ` · ${texts.gapNow.replace("%gap%", `${number(progress.gap * 100, 1)} %`)}`}
+        </p>
+      )}
+      <noscript>
+        <a className="btn" href={`/scenarios/${scenarioId}`}>
+          {texts.reload}
+        </a>
+      </noscript>
+    </div>
+  );
+}

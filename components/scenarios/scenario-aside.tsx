@@ -1,0 +1,174 @@
+import { PinButton } from "#components/scenarios/pin-button";
+import { RecordForm } from "#components/form/record-form";
+import { TripMap } from "#components/map/trip-map";
+import type { Work } from "#lib/access/session";
+import type { FieldSpec } from "#lib/forms/spec";
+import { formTexts } from "#lib/forms/texts";
+import { key } from "#lib/i18n/translate";
+import { archiveScenarioAction, moveScenarioAction } from "#lib/scenarios/actions";
+import { topicName } from "#lib/scenarios/names";
+import type { ScenarioPage } from "#lib/scenarios/queries";
+import { needsReason, type ScenarioStatus } from "#lib/scenarios/rules";
+import { ArchiveForm } from "#components/form/archive-form";
+import { topicNumber } from "#lib/topics/number";
+
+type Props = { scenario: ScenarioPage; here: Work };
+
+/** Beside the programme: the map, what was decided by hand, what is outside and why, the files, the next step. */
+export function ScenarioAside({ scenario, here }: Props) {
+  return (
+    <aside>
+      <Map scenario={scenario} here={here} />
+      <Moves scenario={scenario} here={here} />
+      <Decisions scenario={scenario} here={here} />
+      <Outside scenario={scenario} here={here} />
+      <Files scenario={scenario} here={here} />
+      {scenario.can.archive && (
+        <ArchiveForm
+          action={archiveScenarioAction}
+          id={scenario.id}
+          version={scenario.version}
+          archived={Boolean(scenario.archivedAt)}
+          t={here.t}
+        />
+      )}
+    </aside>
+  );
+}
+
+function Map({ scenario, here: { t, locale } }: Props) {
+  const points = scenario.content.items.flatMap((item, index) => {
+    const { latitude, longitude, seat, id } = item.region;
+    if (latitude === null || longitude === null) return [];
+    return [{ key: item.id, number: index + 1, label: seat ?? item.region[locale], latitude, longitude, tone: item.type, id }];
+  });
+  if (points.length === 0) return null;
+  const once = points.filter((point, index) => points.findIndex((other) => other.id === point.id) === index);
+  const text = t("scenarios.mapText", { places: points.map((point) => `${point.number} ${point.label}`).join(", ") });
+  return <TripMap points={once} from={t("scenarios.start")} title={t("scenarios.map")} text={text} notice={t("scenarios.mapNotice")} />;
+}
+
+function Moves({ scenario, here: { t } }: Props) {
+  if (scenario.can.move.length === 0) return null;
+  const verb = (to: ScenarioStatus) =>
+    to === "consultation" && scenario.status !== "draft" ? t("scenarios.move.reopen") : t(`scenarios.move.${to}`);
+  const fields = (to: ScenarioStatus): FieldSpec[] => [
+    { name: "id", label: "", kind: "hidden", value: scenario.id },
+    { name: "version", label: "", kind: "hidden", value: scenario.version },
+    { name: "status", label: "", kind: "hidden", value: to },
+    ...(needsReason(scenario.status, to) ? [{ name: "reason", label: t("scenarios.reason"), required: true }] : []),
+  ];
+  const form = (to: ScenarioStatus, primary: boolean) => (
+    <RecordForm key={to} action={moveScenarioAction} fields={fields(to)} texts={formTexts(t, verb(to))} primary={primary} />
+  );
+  const [first, ...others] = scenario.can.move.filter((to) => to !== "cancelled" && !needsReason(scenario.status, to)).reverse();
+  const rest = scenario.can.move.filter((to) => to !== first && !others.includes(to));
+  return (
+    <section className="grid gap-3">
+      {first && form(first, first === "approved")}
+      {others.map((to) => form(to, false))}
+      {rest.map((to) => (
+        <details key={to}>
+          <summary>{verb(to)}</summary>
+          <div className="mt-3">{form(to, false)}</div>
+        </details>
+      ))}
+    </section>
+  );
+}
+
+function Decisions({ scenario, here: { t } }: Props) {
+  if (!scenario.can.edit) return null;
+  return (
+    <section>
+      <h2>{t("scenarios.decisionsHere")}</h2>
+      {scenario.pins.length === 0 && <p className="muted">{t("scenarios.noPins")}</p>}
+      <ul className="rows">
+        {scenario.pins.map((pin) => (
+          <li key={pin.id}>
+            <span>
+              {[pin.type && t(key("scenarios.short", pin.type)), pin.name].filter(Boolean).join(", ")}
+              <small className="block muted">{t(key("scenarios.pinKind", pin.kind))}</small>
+            </span>
+            <PinButton
+              id={scenario.id}
+              kind={pin.kind}
+              target={pin.target}
+              remove
+              label={t(pin.kind === "closed" || pin.kind === "topic_out" ? "scenarios.allow" : "scenarios.unpin")}
+              about={pin.name}
+            />
+          </li>
+        ))}
+      </ul>
+      {scenario.pins.length > 0 && <p className="muted small">{t("scenarios.afterPin")}</p>}
+    </section>
+  );
+}
+
+function Outside({ scenario, here: { t } }: Props) {
+  return (
+    <>
+      {scenario.notServed.length > 0 && (
+        <section>
+          <h2>{t("scenarios.notServed")}</h2>
+          <ul className="rows">
+            {scenario.notServed.map((topic) => (
+              <li key={topic.id}>
+                <a href={`/topics/${topic.id}`}>
+                  {topicNumber(topic.number)} {topic.title}
+                </a>
+                {scenario.can.edit && (
+                  <PinButton id={scenario.id} kind="topic_in" target={topicName(topic.id)} label={t("scenarios.pin")} about={topic.title} />
+                )}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {scenario.leftOut.length > 0 && (
+        <section>
+          <h2>{t("scenarios.leftOut")}</h2>
+          <ul className="rows">
+            {scenario.leftOut.map((one) => (
+              <li key={`${one.kind}-${one.id}`}>
+                <span>
+                  <a href={`/${one.kind}s/${one.id}`}>{[topicNumber(one.number), one.name].filter(Boolean).join(" ")}</a>
+                  <small className="block muted">{t(key("scenarios.reasons", one.reason))}</small>
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+function Files({ scenario, here: { t, format } }: Props) {
+  if (scenario.content.items.length === 0) return null;
+  const files = [
+    ["programme-pl.docx", t("scenarios.filePl")],
+    ["programme-en.docx", t("scenarios.fileEn")],
+    ["budget.xlsx", t("scenarios.fileBudget")],
+    ["calendar.ics", t("scenarios.fileCalendar")],
+  ];
+  return (
+    <section>
+      <h2>{t("scenarios.files")}</h2>
+      <ul className="rows">
+        {files.map(([file, label]) => (
+          <li key={file}>
+            <a href={`/scenarios/${scenario.id}/files/${file}`}>{label}</a>
+          </li>
+        ))}
+      </ul>
+      {scenario.releases.length > 0 && <h3 className="mt-4">{t("scenarios.releases")}</h3>}
+      <ul className="rows">
+        {scenario.releases.map((one) => (
+          <li key={one.number}>{t("scenarios.release", { number: one.number, day: format.moment(one.releasedAt) })}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

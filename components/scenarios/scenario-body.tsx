@@ -1,0 +1,197 @@
+import { RecordForm } from "#components/form/record-form";
+import { Calendar } from "#components/scenarios/calendar";
+import { Programme } from "#components/scenarios/programme";
+import { RunProgress } from "#components/scenarios/run-progress";
+import { ScenarioAside } from "#components/scenarios/scenario-aside";
+import { StateChip } from "#components/ui/chip";
+import { PageHeader } from "#components/ui/page-header";
+import type { Work } from "#lib/access/session";
+import { formTexts } from "#lib/forms/texts";
+import { key } from "#lib/i18n/translate";
+import { cancelRunAction, startRunAction } from "#lib/scenarios/actions";
+import type { ScenarioPage } from "#lib/scenarios/queries";
+
+type Props = { scenario: ScenarioPage; here: Work; problem?: string };
+
+const isRunning = ({ run }: ScenarioPage) => run !== null && ["queued", "running", "cancelling"].includes(run.state);
+
+/** A scenario: how good it is in figures, when and where, what for, and what can be done about it. */
+export function ScenarioBody({ scenario, here, problem }: Props) {
+  const { t, format } = here;
+  const { content } = scenario;
+  const crumbs = [{ href: "/scenarios", label: t("scenarios.title") }];
+  const lead = [content.project?.acronym, `${format.date(content.fromDay)}–${format.date(content.toDay)}`].filter(Boolean).join(" · ");
+  return (
+    <>
+      <PageHeader crumbs={crumbs} title={content.title} lead={lead}>
+        <StateChip state={scenario.status} label={t(key("enums.scenarioStatus", scenario.status))} />
+        {content.provenance === "sample" && <span className="chip amber">{t("list.sample")}</span>}
+        <Proof scenario={scenario} here={here} />
+        {scenario.can.history && (
+          <a className="btn" href={`/scenarios/${scenario.id}/history`}>
+            {t("actions.history")}
+          </a>
+        )}
+        {scenario.can.edit && (
+          <a className="btn" href={`/scenarios/${scenario.id}/edit`}>
+            {t("actions.edit")}
+          </a>
+        )}
+        {scenario.can.edit && content.items.length > 0 && !isRunning(scenario) && <Solve scenario={scenario} here={here} again />}
+      </PageHeader>
+      {problem && (
+        <p className="summary mt-4" role="alert">
+          {problem}
+        </p>
+      )}
+      {scenario.number !== null && (
+        <p className="muted mt-2">
+          {t("scenarios.release", { number: scenario.number, day: scenario.releasedAt ? format.moment(scenario.releasedAt) : "" })}
+        </p>
+      )}
+      <RunNow scenario={scenario} here={here} />
+      {content.items.length > 0 && <Figures scenario={scenario} here={here} />}
+      <div className="columns">
+        <div>
+          {content.objectives && <p className="max-w-[68ch]">{content.objectives}</p>}
+          {content.items.length === 0 && !isRunning(scenario) && <Start scenario={scenario} here={here} />}
+          {content.items.length > 0 && (
+            <>
+              <Calendar items={content.items} weeks={scenario.weeks} here={here} />
+              <Programme scenario={scenario} here={here} />
+            </>
+          )}
+        </div>
+        <ScenarioAside scenario={scenario} here={here} />
+      </div>
+    </>
+  );
+}
+
+type PartProps = Omit<Props, "problem">;
+
+const number = (value: number, locale: string) => value.toLocaleString(locale, { maximumFractionDigits: 1 });
+
+function Proof({ scenario: { proof }, here: { t, locale } }: PartProps) {
+  if (!proof || proof.status === "infeasible") return null;
+  if (proof.status === "optimal")
+    return <span className="chip vine">{t("scenarios.proof.optimal", { seconds: number(Math.max(0.1, proof.seconds), locale) })}</span>;
+  if (proof.gap === null) return <span className="chip">{t("scenarios.proof.draft")}</span>;
+  return <span className="chip amber">{t("scenarios.proof.feasible", { gap: `${number(proof.gap * 100, locale)} %` })}</span>;
+}
+
+function Solve({ scenario, here: { t }, again = false }: PartProps & { again?: boolean }) {
+  const fields = [{ name: "id", label: "", kind: "hidden" as const, value: scenario.id }];
+  return <RecordForm action={startRunAction} fields={fields} texts={formTexts(t, t(again ? "scenarios.replan" : "scenarios.plan"))} />;
+}
+
+/** Before the first programme: what there is to choose from, and the one click. */
+function Start({ scenario, here }: PartProps) {
+  const { t } = here;
+  if (!scenario.can.edit) return <p className="muted">{t("scenarios.nothingYet")}</p>;
+  return (
+    <section>
+      <h2>{t("scenarios.inputs")}</h2>
+      {scenario.candidates > 0 ? (
+        <>
+          <p className="my-3">{t("scenarios.nothingYet")}</p>
+          <p className="my-3">{t("scenarios.inputsReady", { candidates: scenario.candidates, weeks: scenario.weeks.length })}</p>
+          <Solve scenario={scenario} here={here} />
+        </>
+      ) : (
+        <>
+          <p className="my-3">{t("scenarios.notReady")}</p>
+          <p className="flex flex-wrap gap-3">
+            <a className="btn" href="/topics?status=submitted">
+              {t("scenarios.toTopics")}
+            </a>
+            <a className="btn" href="/regions?status=in_review">
+              {t("scenarios.toRegions")}
+            </a>
+          </p>
+        </>
+      )}
+    </section>
+  );
+}
+
+/** A calculation under way, a failed one, or conditions that cannot hold together. */
+function RunNow({ scenario, here: { t, locale } }: PartProps) {
+  const { run, infeasible } = scenario;
+  if (run && isRunning(scenario)) {
+    const levels = Object.fromEntries(
+      (["coverage", "participation", "changes", "topicValue", "cost"] as const).map((level) => [level, t(`scenarios.levels.${level}`)]),
+    );
+    const texts = {
+      running: t("scenarios.running"),
+      queued: t("scenarios.queued"),
+      reload: t("scenarios.reload"),
+      gapNow: t("scenarios.gapNow", { gap: "%gap%" }),
+      levels,
+      locale,
+    };
+    const fields = [
+      { name: "id", label: "", kind: "hidden" as const, value: scenario.id },
+      { name: "runId", label: "", kind: "hidden" as const, value: run.id },
+    ];
+    return (
+      <section className="card mt-4 grid gap-3">
+        <RunProgress scenarioId={scenario.id} run={run} texts={texts} />
+        {scenario.can.edit && (
+          <RecordForm action={cancelRunAction} fields={fields} texts={formTexts(t, t("scenarios.stop"))} primary={false} />
+        )}
+      </section>
+    );
+  }
+  if (run?.state === "failed")
+    return (
+      <p className="summary mt-4" role="alert">
+        {t("scenarios.failedRun", { id: run.message ?? "" })}
+      </p>
+    );
+  if (!infeasible) return null;
+  return (
+    <div className="summary mt-4" role="alert">
+      <p>{t("scenarios.infeasible")}</p>
+      <ul className="list-disc pl-5">
+        {infeasible.map((one) => (
+          <li key={one.text}>{one.text}</li>
+        ))}
+      </ul>
+      <p>{t("scenarios.conflictHint")}</p>
+    </div>
+  );
+}
+
+function Figures({ scenario: { facts, content, maxEvents }, here: { t, format } }: PartProps) {
+  const figures: [string, string, number | null][] = [
+    [String(facts.events), t("scenarios.figures.events", { events: facts.events, of: maxEvents }), null],
+    [String(facts.topics), t("scenarios.figures.topics", { topics: facts.topics, of: facts.topicsOf }), facts.topics / facts.topicsOf],
+    [
+      String(facts.clusters),
+      t("scenarios.figures.clusters", { clusters: facts.clusters, of: facts.clustersOf }),
+      facts.clusters / facts.clustersOf,
+    ],
+    [
+      format.money(content.cost),
+      t("scenarios.figures.budget", { budget: format.money(content.budget) }),
+      content.cost / Math.max(1, content.budget),
+    ],
+  ];
+  return (
+    <div className="figures">
+      {figures.map(([value, label, share]) => (
+        <p key={label}>
+          <b>{value}</b>
+          <span>{label}</span>
+          {share !== null && (
+            <svg className="share" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+              <rect width="100" height="4" className="whole" />
+              <rect width={Math.min(100, Math.round(share * 100))} height="4" className="part" />
+            </svg>
+          )}
+        </p>
+      ))}
+    </div>
+  );
+}
