@@ -1,3 +1,7 @@
+import { spawn, spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { expect, expectAccessible, test } from "../world";
 
@@ -104,7 +108,7 @@ test("SEC-23 SEC-37 signing out ends the session itself and has the browser forg
   await page.evaluate(() => localStorage.setItem("kept", "1"));
   const answer = page.waitForResponse((response) => response.url().endsWith("/sign-out"));
   await page.getByRole("button", { name: "Wyloguj" }).click();
-  expect((await answer).headers()["clear-site-data"]).toBe('"cache", "storage"');
+  expect(await (await answer).headerValue("clear-site-data")).toBe('"cache", "storage"');
   await expect(page.getByRole("status")).toHaveText("Wylogowano.");
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
   await page.goBack();
@@ -147,4 +151,37 @@ test("REL-07 PRV-01 the administrator makes a backup, sees its job and a whole a
     "/audit",
   ])
     expect((await page.goto(`${world.url}/admin${path}`))?.status(), path).toBe(403);
+});
+
+test("SEC-34 a real office shows no demonstration door, and the door's form posted to it opens nothing", async ({ browser, world }) => {
+  const folder = mkdtempSync(join(tmpdir(), "grono-real-"));
+  const port = String(Number(new URL(world.url).port) + 1);
+  const url = `http://localhost:${port}`;
+  const secret = "a-secret-of-more-than-thirty-two-characters";
+  const env = { ...process.env, GRONO_DB: join(folder, "grono.db"), PORT: port, GRONO_URL: url, GRONO_SECRET: secret };
+  const made = spawnSync(process.execPath, ["lib/server/init.ts", "--office", "Urząd Próbny", "--admin", "a@urzad.example"], { env });
+  const server = spawn(process.execPath, ["lib/server/serve.ts"], { env, stdio: ["ignore", "pipe", "inherit"] });
+  try {
+    await new Promise<void>((resolve) => server.stdout.on("data", (text: Buffer) => text.toString().includes(url) && resolve()));
+    const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+    await page.goto(`${world.url}/sign-in`);
+    const action = await page.locator("form:has(button[name=role]) input[name^='$ACTION']").first().getAttribute("name");
+    await page.goto(`${url}/sign-in`);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Logowanie");
+    await expect(page.locator("button[name=role]")).toHaveCount(0);
+    const answer = await page.request.post(`${url}/sign-in`, {
+      multipart: { [action ?? ""]: "", role: "admin", next: "" },
+      maxRedirects: 0,
+    });
+    expect(answer.status()).toBe(404);
+    expect(await page.context().cookies(url)).toEqual([]);
+    await setPassword(page, /http:\S+/.exec(made.stdout.toString())?.[0] ?? "", first);
+    await page.getByLabel("Adres e-mail").fill("a@urzad.example");
+    await page.getByLabel("Hasło", { exact: true }).fill(first);
+    await page.getByRole("button", { name: "Zaloguj" }).click();
+    await expect(page.getByRole("link", { name: "Administracja" }).first()).toBeVisible();
+  } finally {
+    server.kill("SIGTERM");
+    rmSync(folder, { recursive: true, force: true });
+  }
 });
