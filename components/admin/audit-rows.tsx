@@ -7,6 +7,8 @@ import { hasMessage, key, type Translate } from "#lib/i18n/translate";
 
 const withPage = (entity: string): entity is Entity => (entities as readonly string[]).includes(entity);
 
+const changed = (row: AuditRow) => Object.keys(row.after ?? row.before ?? {}).length;
+
 export function AuditRows({ rows, t, format }: { rows: AuditRow[]; t: Translate; format: Format }) {
   const what = (entity: string) => {
     const name = key("enums.entity", entity);
@@ -33,7 +35,12 @@ export function AuditRows({ rows, t, format }: { rows: AuditRow[]; t: Translate;
         )}
       </td>
       <td className="break-words">
-        <Changes before={row.before} after={row.after} />
+        {changed(row) > 0 && (
+          <details>
+            <summary>{t("admin.fields", { count: changed(row) })}</summary>
+            <Changes before={row.before} after={row.after} />
+          </details>
+        )}
       </td>
     </tr>
   ));

@@ -4,6 +4,7 @@ import type { Work } from "#lib/access/session";
 import type { FieldSpec } from "#lib/forms/spec";
 import { formTexts } from "#lib/forms/texts";
 import { changePasswordAction, editOwnAccountAction } from "#lib/users/actions";
+import { browserName } from "#lib/users/browser";
 import type { getOwnAccount } from "#lib/users/queries";
 
 type Props = { own: ReturnType<typeof getOwnAccount>; here: Work };
@@ -64,8 +65,8 @@ export function OwnSessions({ own, here: { t, format } }: Props) {
         <tbody>
           {own.sessions.map((one) => (
             <tr key={one.id}>
-              <td className="break-words">
-                {one.agent || "—"}
+              <td>
+                {browserName(one.agent) || "—"}
                 {one.isThis && <small>{t("users.thisSession")}</small>}
               </td>
               <td>{one.address}</td>

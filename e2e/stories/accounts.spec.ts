@@ -116,6 +116,13 @@ test("SEC-23 SEC-37 signing out ends the session itself and has the browser forg
   await page.context().addCookies(cookies);
   await page.goto(`${world.url}/clusters`);
   await expect(page).toHaveURL(/sign-in/);
+  await world.signIn(page, "officer");
+  const again = await page.context().cookies();
+  const { csrfToken } = (await (await page.request.get(`${world.url}/api/auth/csrf`)).json()) as { csrfToken: string };
+  await page.request.post(`${world.url}/api/auth/signout`, { form: { csrfToken } });
+  await page.context().addCookies(again);
+  await page.goto(`${world.url}/clusters`);
+  await expect(page).toHaveURL(/sign-in/);
 });
 
 test("REL-07 PRV-01 the administrator makes a backup, sees its job and a whole audit log; others do not", async ({ page, world }) => {

@@ -15,6 +15,12 @@ export async function sendMail({ mailId }: { mailId?: unknown }): Promise<void> 
     .get();
   if (!smtp || !mail || mail.state === "sent") return;
   await nodemailer.createTransport(smtp).sendMail({ from: env().MAIL_FROM, to: mail.recipient, subject: mail.subject, text: mail.body });
-  const body = mail.body.replace(/(\/(?:invite|reset)\/)[\w-]+/g, "$1…");
-  db().update(mails).set({ state: "sent", sentAt: now(), body }).where(eq(mails.id, mail.id)).run();
+  db()
+    .update(mails)
+    .set({ state: "sent", sentAt: now(), body: withoutSecrets(mail.body) })
+    .where(eq(mails.id, mail.id))
+    .run();
 }
+
+/** A mail's text without the secret part of its links: what is kept of it once it has left. */
+export const withoutSecrets = (body: string): string => body.replace(/(\/(?:invite|reset)\/)[\w-]+/g, "$1…");

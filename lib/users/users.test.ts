@@ -9,7 +9,9 @@ import { checkPassword } from "#lib/access/sign-in";
 import { historyOf } from "#lib/audit/audit";
 import { runDueJobs } from "#lib/jobs/run";
 import { parseList } from "#lib/list/list";
+import { withoutSecrets } from "#lib/mail/send";
 import { member, withOffice } from "#lib/testing/office";
+import { browserName } from "#lib/users/browser";
 import { deactivateUser, editOwnAccount, editUser, endUserSessions, inviteAgain, inviteUser } from "#lib/users/commands";
 import { editedUser, newUser } from "#lib/users/input";
 import { userList } from "#lib/users/list";
@@ -38,6 +40,7 @@ describe("an invitation", () => {
     const token = tokenOf(lastMail()?.body);
     expect(Buffer.from(token, "base64url").length).toBe(32);
     expect(JSON.stringify(db().select().from(authLinks).all())).not.toContain(token);
+    expect(withoutSecrets(lastMail()?.body ?? "")).not.toContain(token);
     const session = startSession(id, "", "");
     expect(await setPassword("reset", token, good, "1.1.1.1")).toBe("access.linkDead");
     expect(await setPassword("invitation", token, good, "1.1.1.1")).toBeNull();
@@ -182,6 +185,14 @@ it("SEC-38 a person sees the own sessions only, and saves the own name and langu
   expect(getOwnAccount(actor).sessions).toMatchObject([{ address: "10.0.0.7", agent: "Firefox", isThis: true }]);
   editOwnAccount(actor, { name: "Alicja Oficerska", locale: "en" });
   expect(actorOf(cookie)).toMatchObject({ name: "Alicja Oficerska", locale: "en", role: "officer" });
+});
+
+it("a browser is named by its make and system", () => {
+  const chrome = "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/156.0.0.0 Safari/537.36";
+  expect(browserName(chrome)).toBe("Chrome, Linux");
+  expect(browserName(`${chrome} Edg/156.0`)).toBe("Edge, Linux");
+  expect(browserName("Mozilla/5.0 (iPhone; CPU iPhone OS 20_0 like Mac OS X) Version/20.0 Safari/604.1")).toBe("Safari, iPhone");
+  expect(browserName("curl")).toBe("");
 });
 
 it("the list is filtered without regard to marks and case, by role and by state", () => {

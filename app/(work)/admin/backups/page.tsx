@@ -1,3 +1,4 @@
+import { BackupTable } from "#components/admin/backup-table";
 import { RecordForm } from "#components/form/record-form";
 import { PageHeader } from "#components/ui/page-header";
 import { page, work } from "#lib/access/session";
@@ -19,31 +20,7 @@ export default async function BackupsPage() {
       <div className="section">
         {can("job.run") && <RecordForm action={orderBackupAction} fields={[]} texts={formTexts(t, t("admin.backupNow"))} />}
       </div>
-      {backups.length === 0 && <p className="section muted">{t("admin.backupNone")}</p>}
-      {backups.length > 0 && (
-        <table className="list section">
-          <thead>
-            <tr>
-              <th scope="col">{t("admin.file")}</th>
-              <th scope="col">{t("admin.created")}</th>
-              <th scope="col" className="n">
-                {t("admin.size")}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {backups.map((one) => (
-              <tr key={one.name}>
-                <td>{one.name}</td>
-                <td data-label={t("admin.created")}>{format.moment(one.at)}</td>
-                <td className="n" data-label={t("admin.size")}>
-                  {t("admin.megabytes", { size: format.number(one.bytes / 1_000_000) })}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
+      <BackupTable backups={backups} t={t} format={format} />
       <p className="section small muted">{t("admin.restoreHint")}</p>
     </>
   );

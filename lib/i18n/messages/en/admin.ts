@@ -26,6 +26,7 @@ export const admin: typeof pl = {
   entity: "Record",
   address: "Network address",
   change: "Change",
+  fields: "{count, plural, one {# field} other {# fields}}",
   jobs: "Background jobs",
   jobsLead: "Sending mail, backups and other work that the server does by itself.",
   job: "Job",

@@ -24,6 +24,7 @@ export const admin = {
   entity: "Rekord",
   address: "Adres sieciowy",
   change: "Zmiana",
+  fields: "{count, plural, one {# pole} few {# pola} many {# pól} other {# pola}}",
   jobs: "Zadania w tle",
   jobsLead: "Wysyłka poczty, kopie zapasowe i inne prace, które serwer wykonuje sam.",
   job: "Zadanie",
