@@ -1,4 +1,5 @@
 import type { Entity } from "#db/enums";
+import { Changes } from "#components/history/changes";
 import { PageHeader } from "#components/ui/page-header";
 import type { Work } from "#lib/access/session";
 import { historyOf } from "#lib/audit/audit";
@@ -26,22 +27,5 @@ export function HistoryPage({ here: { actor, t, format }, entity, id, title, bac
         ))}
       </ol>
     </>
-  );
-}
-
-const shown = (value: unknown): string =>
-  value === null || value === undefined ? "—" : typeof value === "object" ? JSON.stringify(value) : String(value);
-
-function Changes({ before, after }: { before: Record<string, unknown> | null; after: Record<string, unknown> | null }) {
-  const names = Object.keys(after ?? before ?? {}).filter((name) => shown(after?.[name]) !== "—" || shown(before?.[name]) !== "—");
-  if (names.length === 0) return null;
-  return (
-    <ul className="small muted mt-1">
-      {names.map((name) => (
-        <li key={name}>
-          {name}: {before && <del>{shown(before[name])}</del>} <ins className="no-underline text-ink">{shown(after?.[name])}</ins>
-        </li>
-      ))}
-    </ul>
   );
 }

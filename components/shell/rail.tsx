@@ -30,7 +30,12 @@ function places({ actor, t }: Work): { main: Place[]; support: Place[] } {
     { href: "/organisations", label: t("shell.organisations"), allowed: canSome(actor, "organisation.read") },
     { href: "/decisions", label: t("shell.decisions"), allowed: true },
     { href: "/tasks", label: t("shell.tasks"), allowed: canSome(actor, "task.read") },
-    { href: "/admin/permissions", label: t("shell.permissions"), allowed: canSome(actor, "permission.read") },
+    {
+      href: "/admin/permissions",
+      label: t("shell.permissions"),
+      allowed: canSome(actor, "permission.read") && !canSome(actor, "user.edit"),
+    },
+    { href: "/admin", label: t("shell.admin"), allowed: canSome(actor, "user.edit") },
   ].filter((place) => place.allowed);
   return { main, support };
 }

@@ -1,5 +1,5 @@
 import type { Work } from "#lib/access/session";
-import { setLanguageAction, signOutAction } from "#lib/access/actions";
+import { setLanguageAction } from "#lib/access/actions";
 
 export function TopBar({ work }: { work: Work }) {
   const { actor, t, locale } = work;
@@ -15,8 +15,10 @@ export function TopBar({ work }: { work: Work }) {
           {other === "en" ? "English" : "Polski"}
         </button>
       </form>
-      <b>{actor.name}</b>
-      <form action={signOutAction}>
+      <a className="font-semibold" href="/account" aria-label={`${actor.name}, ${t("shell.account")}`}>
+        {actor.name}
+      </a>
+      <form action="/sign-out" method="post">
         <button className="btn quiet">{t("shell.signOut")}</button>
       </form>
     </header>

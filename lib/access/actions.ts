@@ -3,20 +3,14 @@
 import { eq } from "drizzle-orm";
 import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
-import { db, transaction } from "#db/client";
+import { db } from "#db/client";
 import { users } from "#db/schema/users";
-import { audit } from "#lib/audit/audit";
-import { currentActor, currentLocale, sessionCookie, sessionCookieOptions } from "#lib/access/session";
-import { endSession, endSessionsOf, startSession } from "#lib/access/sessions";
+import { client, currentActor, currentLocale, page, sessionCookie, sessionCookieOptions } from "#lib/access/session";
+import { startSession } from "#lib/access/sessions";
 import { checkPassword } from "#lib/access/sign-in";
 import { demoAccount } from "#lib/access/demo";
 import type { FormState } from "#lib/forms/state";
 import { translate } from "#lib/i18n/translate";
-
-async function client(): Promise<{ address: string; agent: string }> {
-  const list = await headers();
-  return { address: list.get("x-grono-address") ?? "", agent: list.get("user-agent") ?? "" };
-}
 
 async function enter(userId: number, next: string): Promise<never> {
   const { address, agent } = await client();
@@ -34,28 +28,10 @@ export async function signInAction(previous: FormState, form: FormData): Promise
 }
 
 export async function demoSignInAction(form: FormData): Promise<void> {
-  await enter(demoAccount(String(form.get("role"))), String(form.get("next") ?? ""));
-}
-
-export async function signOutAction(): Promise<void> {
-  const jar = await cookies();
-  const actor = await currentActor();
-  const token = jar.get(sessionCookie())?.value;
-  if (token) endSession(token);
-  if (actor) audit(actor, "session.signOut", "session", actor.sessionId);
-  jar.delete(sessionCookie());
-  redirect("/sign-in?out=1");
-}
-
-export async function signOutEverywhereAction(): Promise<void> {
-  const actor = await currentActor();
-  if (actor) {
-    transaction(() => {
-      endSessionsOf(actor.userId);
-      audit(actor, "session.signOutEverywhere", "user", actor.userId);
-    });
-  }
-  redirect("/sign-in?out=1");
+  await enter(
+    page(() => demoAccount(String(form.get("role")))),
+    String(form.get("next") ?? ""),
+  );
 }
 
 export async function setLanguageAction(form: FormData): Promise<void> {

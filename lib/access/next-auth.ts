@@ -1,7 +1,7 @@
 import type { NextAuthOptions } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 import { sessionCookie, sessionCookieOptions } from "#lib/access/session";
-import { actorOf, startSession } from "#lib/access/sessions";
+import { actorOf, endSession, startSession } from "#lib/access/sessions";
 import { checkPassword } from "#lib/access/sign-in";
 import { env } from "#lib/env";
 
@@ -28,5 +28,6 @@ export const authOptions = (): NextAuthOptions => ({
       return actor && token ? { id: token, sub: String(actor.userId), name: actor.name } : null;
     },
   },
+  events: { signOut: ({ token }) => endSession(String(token?.id ?? "")) },
   callbacks: { session: ({ session, token }) => ({ ...session, user: { name: token.name } }) },
 });

@@ -24,7 +24,8 @@ export function passwordProblem(password: string, about: string[]): string | nul
   if (length < 12 || length > 128) return "access.passwords.length";
   const plain = fold(password).replace(/\s/g, "");
   const parts = about.flatMap((text) => fold(text).split(/[^a-z0-9]+/)).filter((part) => part.length >= 4);
-  if ([...ours, ...parts].some((word) => plain.includes(word))) return "access.passwords.personal";
+  if (about.some((text) => fold(text) === fold(password)) || [...ours, ...parts].some((word) => plain.includes(word)))
+    return "access.passwords.personal";
   if (new Set(plain).size < 5 || common.some((word) => plain.replaceAll(word, "").replace(/[\d!.]/g, "").length < 3))
     return "access.passwords.common";
   return null;

@@ -64,6 +64,7 @@ export const policy = {
   "audit.read": admins,
   "mail.read": admins,
   "job.read": admins,
+  "job.run": admins,
   "permission.read": readers,
 } as const satisfies Record<string, Record<Role, Grant>>;
 

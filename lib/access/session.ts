@@ -25,6 +25,12 @@ export const currentLocale = cache(async (): Promise<Locale> => {
   return actor?.locale ?? ((await cookies()).get("lang")?.value === "en" ? "en" : "pl");
 });
 
+/** Where the request comes from: the socket's address and the browser's name. */
+export async function client(): Promise<{ address: string; agent: string }> {
+  const list = await headers();
+  return { address: list.get("x-grono-address") ?? "", agent: list.get("user-agent") ?? "" };
+}
+
 export type Work = {
   actor: Actor;
   locale: Locale;

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
-import { and, eq, isNull, sql } from "drizzle-orm";
+import { and, eq, isNull, ne, sql } from "drizzle-orm";
 import { db, prepared } from "#db/client";
 import { coordinatorTerms } from "#db/schema/clusters";
 import { sessions, users } from "#db/schema/users";
@@ -85,11 +85,11 @@ export function endSession(token: string): void {
     .run();
 }
 
-/** Ends every open session of a user: sign-out everywhere, new password, new role, deactivation. */
-export function endSessionsOf(userId: number): void {
+/** Ends every open session of a user, but for the one named: sign-out everywhere, new password, new role, deactivation. */
+export function endSessionsOf(userId: number, exceptId = 0): void {
   db()
     .update(sessions)
     .set({ endedAt: now() })
-    .where(and(eq(sessions.userId, userId), isNull(sessions.endedAt)))
+    .where(and(eq(sessions.userId, userId), ne(sessions.id, exceptId), isNull(sessions.endedAt)))
     .run();
 }

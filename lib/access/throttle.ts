@@ -18,19 +18,17 @@ const failures = (key: string): number =>
 
 const accountKey = (email: string) => `account:${fold(email)}`;
 
-/** True when this account or address has used up its wrong tries of the last 15 minutes. */
-export const isThrottled = (email: string, address: string): boolean =>
-  failures(accountKey(email)) >= limits.account || failures(`address:${address}`) >= limits.address;
+/** True when this account (null when it is not known which) or address has used up its wrong tries of the last 15 minutes. */
+export const isThrottled = (email: string | null, address: string): boolean =>
+  (email !== null && failures(accountKey(email)) >= limits.account) || failures(`address:${address}`) >= limits.address;
 
-/** Counts one wrong try against the account and the address. */
-export function countFailure(email: string, address: string): void {
+/** Counts one wrong try against the account, if known, and the address. */
+export function countFailure(email: string | null, address: string): void {
   const at = now();
+  const keys = [...(email === null ? [] : [accountKey(email)]), `address:${address}`];
   db()
     .insert(signInFailures)
-    .values([
-      { key: accountKey(email), at },
-      { key: `address:${address}`, at },
-    ])
+    .values(keys.map((key) => ({ key, at })))
     .run();
   db()
     .delete(signInFailures)

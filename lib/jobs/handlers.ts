@@ -1,11 +1,15 @@
 import { database } from "#db/client";
+import { makeBackup } from "#lib/backups/backup";
 import type { JobKind } from "#lib/jobs/enqueue";
 import { log } from "#lib/log";
 import { sendMail } from "#lib/mail/send";
+import { sendResetLink } from "#lib/users/passwords";
 
 /** What each kind of job does. */
 export const handlers: Record<JobKind, (payload: Record<string, unknown>) => Promise<void>> = {
   mail: sendMail,
+  resetLink: sendResetLink,
+  backup: async () => void (await makeBackup()),
   nightly: async () => {
     const integrity = database().pragma("integrity_check", { simple: true });
     log(integrity === "ok" ? "info" : "error", "nightly.integrity", { integrity });

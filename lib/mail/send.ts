@@ -5,7 +5,7 @@ import { mails } from "#db/schema/office";
 import { now } from "#lib/clock";
 import { env } from "#lib/env";
 
-/** Sends one mail of the outbox; without SMTP it stays readable at /admin/mail. Throws what the mail server says. */
+/** Sends one mail of the outbox; without SMTP it stays readable at /admin/mail; a sent one keeps no secret link. Throws what the mail server says. */
 export async function sendMail({ mailId }: { mailId?: unknown }): Promise<void> {
   const smtp = env().SMTP_URL;
   const mail = db()
@@ -15,5 +15,12 @@ export async function sendMail({ mailId }: { mailId?: unknown }): Promise<void> 
     .get();
   if (!smtp || !mail || mail.state === "sent") return;
   await nodemailer.createTransport(smtp).sendMail({ from: env().MAIL_FROM, to: mail.recipient, subject: mail.subject, text: mail.body });
-  db().update(mails).set({ state: "sent", sentAt: now() }).where(eq(mails.id, mail.id)).run();
+  db()
+    .update(mails)
+    .set({ state: "sent", sentAt: now(), body: withoutSecrets(mail.body) })
+    .where(eq(mails.id, mail.id))
+    .run();
 }
+
+/** A mail's text without the secret part of its links: what is kept of it once it has left. */
+export const withoutSecrets = (body: string): string => body.replace(/(\/(?:invite|reset)\/)[\w-]+/g, "$1…");

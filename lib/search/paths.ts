@@ -10,6 +10,7 @@ const folders: Record<string, string> = {
   scenario: "scenarios",
   project: "projects",
   programme: "projects",
+  user: "admin/users",
 };
 
 /** The address of a record's page. */

@@ -9,10 +9,10 @@ import { formTexts } from "#lib/forms/texts";
 import { key, translate } from "#lib/i18n/translate";
 import { office } from "#lib/office";
 
-type Props = { searchParams: Promise<{ next?: string; ended?: string; out?: string }> };
+type Props = { searchParams: Promise<{ next?: string; ended?: string; out?: string; set?: string }> };
 
 export default async function SignInPage({ searchParams }: Props) {
-  const { next = "", ended, out } = await searchParams;
+  const { next = "", ended, out, set } = await searchParams;
   if (await currentActor()) redirect("/");
   const t = translate(await currentLocale());
   const fields = [
@@ -26,13 +26,16 @@ export default async function SignInPage({ searchParams }: Props) {
         <p className="flex items-center gap-3 font-serif text-2xl font-semibold mb-6">{mark} Grono</p>
         <title>{`${t("access.title")} · Grono`}</title>
         <h1 className="mb-4">{t("access.title")}</h1>
-        {(ended || out) && (
+        {(ended || out || set) && (
           <p className="notice mb-4" role="status">
-            {t(ended ? "access.ended" : "access.signedOut")}
+            {t(set ? "access.passwordSet" : ended ? "access.ended" : "access.signedOut")}
           </p>
         )}
         {office().kind === "demo" && <DemoDoors next={next} t={t} />}
         <RecordForm action={signInAction} fields={fields} texts={formTexts(t, t("access.submit"))} />
+        <p className="mt-6">
+          <a href="/reset">{t("access.forgotten")}</a>
+        </p>
       </main>
       <Foot />
     </>

@@ -16,6 +16,7 @@ import { scenarios } from "#lib/i18n/messages/en/scenarios";
 import { projects } from "#lib/i18n/messages/en/projects";
 import { admin } from "#lib/i18n/messages/en/admin";
 import { news } from "#lib/i18n/messages/en/news";
+import { users } from "#lib/i18n/messages/en/users";
 import { search } from "#lib/i18n/messages/en/search";
 
 const messages = {
@@ -37,6 +38,7 @@ const messages = {
   projects,
   admin,
   news,
+  users,
   search,
 };
 

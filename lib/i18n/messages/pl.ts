@@ -16,6 +16,7 @@ import { scenarios } from "#lib/i18n/messages/pl/scenarios";
 import { projects } from "#lib/i18n/messages/pl/projects";
 import { admin } from "#lib/i18n/messages/pl/admin";
 import { news } from "#lib/i18n/messages/pl/news";
+import { users } from "#lib/i18n/messages/pl/users";
 import { search } from "#lib/i18n/messages/pl/search";
 
 const messages = {
@@ -37,6 +38,7 @@ const messages = {
   projects,
   admin,
   news,
+  users,
   search,
 };
 

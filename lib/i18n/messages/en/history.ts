@@ -19,5 +19,12 @@ export const history: typeof pl = {
     endTerm: "term of office ended",
     addMembership: "member added",
     endMembership: "membership ended",
+    invite: "invited",
+    deactivate: "closed the account",
+    reactivate: "opened the account again",
+    endSessions: "ended the sessions",
+    setPassword: "set the password",
+    changePassword: "changed the password",
+    askReset: "asked for a new password",
   },
 };

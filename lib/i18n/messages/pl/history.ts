@@ -17,5 +17,12 @@ export const history = {
     endTerm: "zakończono kadencję",
     addMembership: "dodano członka",
     endMembership: "zakończono członkostwo",
+    invite: "zaproszono",
+    deactivate: "zamknięto konto",
+    reactivate: "otwarto konto ponownie",
+    endSessions: "zakończono sesje",
+    setPassword: "ustawiono hasło",
+    changePassword: "zmieniono hasło",
+    askReset: "poproszono o nowe hasło",
   },
 };

@@ -1,0 +1,7 @@
+import { SetPassword } from "#components/users/set-password";
+import { currentLocale } from "#lib/access/session";
+import { translate } from "#lib/i18n/translate";
+
+export default async function ResetPage({ params }: { params: Promise<{ token: string }> }) {
+  return <SetPassword kind="reset" token={(await params).token} t={translate(await currentLocale())} />;
+}

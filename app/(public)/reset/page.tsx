@@ -1,0 +1,20 @@
+import { RecordForm } from "#components/form/record-form";
+import { DoorPage } from "#components/users/set-password";
+import { currentLocale } from "#lib/access/session";
+import { formTexts } from "#lib/forms/texts";
+import { translate } from "#lib/i18n/translate";
+import { askResetAction } from "#lib/users/actions";
+
+export default async function AskResetPage() {
+  const t = translate(await currentLocale());
+  const fields = [{ name: "email", kind: "email" as const, label: t("access.email"), required: true, autoComplete: "username" }];
+  return (
+    <DoorPage title={t("access.forgotten")}>
+      <p className="mb-4">{t("access.resetLead")}</p>
+      <RecordForm action={askResetAction} fields={fields} texts={formTexts(t, t("access.resetSubmit"))} />
+      <p className="mt-6">
+        <a href="/sign-in">{t("access.title")}</a>
+      </p>
+    </DoorPage>
+  );
+}

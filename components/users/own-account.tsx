@@ -1,0 +1,86 @@
+import { RecordForm } from "#components/form/record-form";
+import { languageOptions } from "#components/users/user-form";
+import type { Work } from "#lib/access/session";
+import type { FieldSpec } from "#lib/forms/spec";
+import { formTexts } from "#lib/forms/texts";
+import { changePasswordAction, editOwnAccountAction } from "#lib/users/actions";
+import { browserName } from "#lib/users/browser";
+import type { getOwnAccount } from "#lib/users/queries";
+
+type Props = { own: ReturnType<typeof getOwnAccount>; here: Work };
+
+export function Profile({ own, here: { t } }: Props) {
+  const fields: FieldSpec[] = [
+    { name: "name", label: t("users.name"), value: own.name, required: true, autoComplete: "name" },
+    { name: "locale", label: t("users.language"), kind: "radios", value: own.locale, options: languageOptions(t), required: true },
+  ];
+  return (
+    <section className="section">
+      <h2 className="mb-3">{t("users.profile")}</h2>
+      <RecordForm action={editOwnAccountAction} fields={fields} texts={formTexts(t, t("actions.save"))} />
+    </section>
+  );
+}
+
+export function OwnPassword({ own, here: { t } }: Props) {
+  const fields: FieldSpec[] = [
+    { name: "oldPassword", label: t("users.oldPassword"), kind: "password", required: true, autoComplete: "current-password" },
+    {
+      name: "newPassword",
+      label: t("access.newPassword"),
+      hint: t("access.newPasswordHint"),
+      kind: "password",
+      required: true,
+      autoComplete: "new-password",
+    },
+  ];
+  return (
+    <section className="section">
+      <h2 className="mb-3">{t("users.password")}</h2>
+      {own.hasPassword ? (
+        <RecordForm action={changePasswordAction} fields={fields} texts={formTexts(t, t("users.changePassword"))} primary={false} />
+      ) : (
+        <p>
+          {t("users.noPassword")} <a href="/reset">{t("access.resetSubmit")}</a>
+        </p>
+      )}
+    </section>
+  );
+}
+
+export function OwnSessions({ own, here: { t, format } }: Props) {
+  return (
+    <section className="section">
+      <h2 className="mb-1">{t("users.sessions")}</h2>
+      <p className="muted mb-3">{t("users.sessionsLead")}</p>
+      <table className="list">
+        <thead>
+          <tr>
+            <th scope="col">{t("users.browser")}</th>
+            <th scope="col">{t("users.address")}</th>
+            <th scope="col">{t("users.started")}</th>
+            <th scope="col">{t("users.seen")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {own.sessions.map((one) => (
+            <tr key={one.id}>
+              <td>
+                {browserName(one.agent) || "—"}
+                {one.isThis && <small>{t("users.thisSession")}</small>}
+              </td>
+              <td>{one.address}</td>
+              <td data-label={t("users.started")}>{format.moment(one.createdAt)}</td>
+              <td data-label={t("users.seen")}>{format.moment(one.seenAt)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <form action="/sign-out" method="post" className="mt-4">
+        <button className="btn" name="everywhere" value="1">
+          {t("users.endSessions")}
+        </button>
+      </form>
+    </section>
+  );
+}

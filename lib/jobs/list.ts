@@ -1,0 +1,3 @@
+import type { ListSpec } from "#lib/list/list";
+
+export const jobList: ListSpec = { path: "/admin/jobs", filters: ["state", "kind"], sorts: ["id", "runAt"], sort: "-id" };

@@ -1,0 +1,3 @@
+import type { ListSpec } from "#lib/list/list";
+
+export const mailList: ListSpec = { path: "/admin/mail", filters: ["state"], sorts: ["createdAt", "recipient"], sort: "-createdAt" };
