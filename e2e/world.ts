@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from "node:child_process";
+import { spawn, spawnSync, type ChildProcess } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
@@ -6,6 +6,7 @@ import { join } from "node:path";
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test as base, type Page } from "@playwright/test";
 import type { Role } from "../db/enums";
+import type { Stage } from "../db/seed/seed";
 
 type World = {
   url: string;
@@ -35,11 +36,12 @@ function run(database: string, port: number): Promise<ChildProcess> {
   });
 }
 
-async function makeWorld(): Promise<World> {
+async function makeWorld(stage: Stage): Promise<World> {
   const folder = mkdtempSync(join(tmpdir(), "grono-"));
   const database = join(folder, "grono.db");
   const port = await freePort();
   const url = `http://localhost:${port}`;
+  spawnSync(node, ["db/seed/index.ts", "--stage", stage], { cwd: root, env: { ...process.env, GRONO_DB: database }, stdio: "inherit" });
   let child: ChildProcess | undefined = await run(database, port);
   const stop = () => new Promise<void>((resolve) => (child ? child.once("exit", () => resolve()).kill("SIGTERM") : resolve()));
   const signIn = async (page: Page, role: Role) => {
@@ -50,11 +52,12 @@ async function makeWorld(): Promise<World> {
   return { url, database, signIn, stop, start: async () => void (child = await run(database, port)) };
 }
 
-/** Every file of stories has a server and a seeded database of its own. */
-export const test = base.extend<object, { world: World }>({
+/** Every file of stories has a server and a database of its own, seeded up to the stage it names with `test.use({ stage })`. */
+export const test = base.extend<object, { world: World; stage: Stage }>({
+  stage: ["registry", { scope: "worker", option: true }],
   world: [
-    async ({}, use) => {
-      const world = await makeWorld();
+    async ({ stage }, use) => {
+      const world = await makeWorld(stage);
       await use(world);
       await world.stop();
       rmSync(join(world.database, ".."), { recursive: true, force: true });

@@ -85,7 +85,12 @@ function Pins({ item, scenario, here: { t, locale } }: ItemProps) {
   const week = isPinned(scenario, "week", item.candidate);
   const common = { id: scenario.id, target: item.candidate, about };
   return (
-    <div className="flex flex-wrap gap-x-3">
+    <details>
+      <summary className="muted small">
+        {t("scenarios.change")}
+        <span className="sr-only"> {about}</span>
+      </summary>
+      <div className="flex flex-wrap gap-x-3">
       <PinButton {...common} kind="open" remove={Boolean(open)} label={t(open ? "scenarios.unpin" : "scenarios.pin")} />
       {!week && <PinButton {...common} kind="week" value={mondayOf(item.startsOn)} label={t("scenarios.fixWeek")} />}
       <PinButton {...common} kind="closed" label={t("scenarios.forbid")} />
@@ -105,6 +110,7 @@ function Pins({ item, scenario, here: { t, locale } }: ItemProps) {
           <span className="sr-only"> {about}</span>
         </a>
       )}
-    </div>
+      </div>
+    </details>
   );
 }

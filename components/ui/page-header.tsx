@@ -28,7 +28,7 @@ export function PageHeader({
         </div>
       )}
       <div className="flex flex-wrap items-end gap-3 mt-1">
-        <div className="flex-1 min-w-60">
+        <div className="flex-1 min-w-[min(100%,30rem)]">
           <h1>{title}</h1>
           {lead && <div className="muted mt-1">{lead}</div>}
         </div>

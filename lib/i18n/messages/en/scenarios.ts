@@ -81,6 +81,7 @@ export const scenarios: typeof pl = {
   programme: "Programme",
   people: "{seats, plural, one {# cluster} other {# clusters}}",
   pinnedMark: "pinned",
+  change: "Pin, exclude, change",
   pin: "Pin",
   unpin: "Unpin",
   forbid: "Exclude",

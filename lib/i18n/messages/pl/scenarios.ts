@@ -78,6 +78,7 @@ export const scenarios = {
   programme: "Program",
   people: "{seats, plural, one {# klaster} few {# klastry} many {# klastrów} other {# klastra}}",
   pinnedMark: "przypięty",
+  change: "Przypnij, wyklucz, zmień",
   pin: "Przypnij",
   unpin: "Odepnij",
   forbid: "Wyklucz",

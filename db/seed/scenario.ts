@@ -1,0 +1,42 @@
+import { eq } from "drizzle-orm";
+import { db } from "#db/client";
+import { participants, plannerRuns } from "#db/schema/scenarios";
+import { systemActor } from "#lib/access/actor";
+import { castActor } from "#lib/access/demo";
+import type { Instance } from "#lib/planner/instance";
+import { startRun as solveInWorker, type RunOptions } from "#lib/planner/run";
+import { createScenario, moveScenario } from "#lib/scenarios/commands";
+import { candidatesFor, nominate } from "#lib/scenarios/participants";
+import { loadScenario } from "#lib/scenarios/records";
+import { finishRun, startRun } from "#lib/scenarios/runs";
+
+/** Makes the scenario of autumn 2013, solves it, and sends it for consultation. */
+export async function seedScenario(): Promise<void> {
+  const officer = castActor("oficer");
+  const fields = {
+    title: "Wizyty studyjne i warsztaty, jesień 2013",
+    objectives:
+      "Poznać, jak regiony partnerskie łączą klastry w tematach międzysektorowych, i przenieść sprawdzone rozwiązania na Dolny Śląsk (dane przykładowe).",
+    projectId: 1,
+    fromDay: "2013-09-09",
+    toDay: "2013-11-08",
+    budget: 9_000_000,
+    maxEvents: 6,
+    maxEventsPerWeek: 1,
+    minGapWeeks: 1,
+    maxTrips: 3,
+    regionMax: 2,
+    visitMax: null,
+    workshopMax: 3,
+  };
+  const id = createScenario(officer, fields, { provenance: "sample" });
+  const runId = startRun(officer, { id });
+  const run = db().select().from(plannerRuns).where(eq(plannerRuns.id, runId)).get();
+  const result = await solveInWorker(run?.input as Instance, run?.settings as RunOptions).done;
+  finishRun(systemActor(), runId, result);
+  moveScenario(officer, { id, version: loadScenario(id).version, status: "consultation", reason: null });
+  for (const seat of db().select().from(participants).all()) {
+    const person = candidatesFor(seat.clusterId)[0];
+    if (person) nominate(officer, { id: seat.id, version: seat.version, personId: person.id, status: "nominated" });
+  }
+}
