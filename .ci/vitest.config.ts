@@ -6,6 +6,6 @@ export default defineConfig({
     include: ["lib/**/*.test.ts", "db/**/*.test.ts", "components/**/*.test.ts"],
     environment: "node",
     testTimeout: 30_000,
-    env: { TZ: "UTC", GRONO_DB: ":memory:" },
+    env: { TZ: "UTC", GRONO_DB: ":memory:", GRONO_BENCH: "1" },
   },
 });

@@ -91,25 +91,25 @@ function Pins({ item, scenario, here: { t, locale } }: ItemProps) {
         <span className="sr-only"> {about}</span>
       </summary>
       <div className="flex flex-wrap gap-x-3">
-      <PinButton {...common} kind="open" remove={Boolean(open)} label={t(open ? "scenarios.unpin" : "scenarios.pin")} />
-      {!week && <PinButton {...common} kind="week" value={mondayOf(item.startsOn)} label={t("scenarios.fixWeek")} />}
-      <PinButton {...common} kind="closed" label={t("scenarios.forbid")} />
-      {item.topics.map((topic) => (
-        <PinButton
-          key={topic.id}
-          id={scenario.id}
-          kind="topic_out"
-          target={topicName(topic.id)}
-          label={`${t("scenarios.topicOut")} ${topicNumber(topic.number)}`}
-          about={topic.title}
-        />
-      ))}
-      {scenario.can.activity && (
-        <a className="btn quiet" href={`/scenarios/${scenario.id}/activities/${item.id}`}>
-          {t("scenarios.activity")}
-          <span className="sr-only"> {about}</span>
-        </a>
-      )}
+        <PinButton {...common} kind="open" remove={Boolean(open)} label={t(open ? "scenarios.unpin" : "scenarios.pin")} />
+        {!week && <PinButton {...common} kind="week" value={mondayOf(item.startsOn)} label={t("scenarios.fixWeek")} />}
+        <PinButton {...common} kind="closed" label={t("scenarios.forbid")} />
+        {item.topics.map((topic) => (
+          <PinButton
+            key={topic.id}
+            id={scenario.id}
+            kind="topic_out"
+            target={topicName(topic.id)}
+            label={`${t("scenarios.topicOut")} ${topicNumber(topic.number)}`}
+            about={topic.title}
+          />
+        ))}
+        {scenario.can.activity && (
+          <a className="btn quiet" href={`/scenarios/${scenario.id}/activities/${item.id}`}>
+            {t("scenarios.activity")}
+            <span className="sr-only"> {about}</span>
+          </a>
+        )}
       </div>
     </details>
   );
