@@ -50,8 +50,8 @@ function Head({ item, scenario, here: { t, format, locale } }: ItemProps) {
   const pinned = isPinned(scenario, "open", item.candidate);
   return (
     <>
-      <h3>
-        <span className="cap">{t(key("enums.activityType", item.type))}</span>, {item.region[locale]}
+      <h3 className="cap">
+        {t(key("enums.activityType", item.type))}, {item.region[locale]}
       </h3>
       <p className="muted">
         {daysOf(item, format)} · {t("scenarios.people", { seats: item.seats.length })} · {item.theme[locale]}

@@ -10,6 +10,7 @@ import { weeksBetween } from "#lib/scenarios/calendar";
 import type { EditedScenario, MovedScenario, NewScenario, Pinned } from "#lib/scenarios/input";
 import { activitiesOf, indexScenario, loadScenario } from "#lib/scenarios/records";
 import { release } from "#lib/scenarios/releases";
+import { isBusy } from "#lib/scenarios/runs";
 import { canMove, isOpen, needsReason } from "#lib/scenarios/rules";
 
 function requirePeriod({ fromDay, toDay }: { fromDay: string; toDay: string }): void {
@@ -57,6 +58,7 @@ export function moveScenario(actor: Actor, input: MovedScenario): number {
     authorize(actor, input.status === "approved" ? "scenario.approve" : "scenario.edit");
     if (!canMove(before.status, input.status)) throw rule("scenarios", "move");
     if (needsReason(before.status, input.status) && !input.reason) throw badField("reason", "field.required");
+    if (input.status === "approved" && isBusy(input.id)) throw rule("scenarios", "alreadyRunning");
     if (input.status === "consultation" && activitiesOf(input.id).length === 0) throw rule("scenarios", "empty");
     updateVersioned(scenarios, input.id, input.version, { status: input.status }, actor);
     if (input.status === "approved") release(actor, input.id);

@@ -26,21 +26,25 @@ export type PlannerRun = typeof plannerRuns.$inferSelect;
 export const latestRun = (scenarioId: number): PlannerRun | undefined =>
   db().select().from(plannerRuns).where(eq(plannerRuns.scenarioId, scenarioId)).orderBy(desc(plannerRuns.id)).get();
 
+/** True while a run of the scenario waits or is under way. */
+export function isBusy(scenarioId: number): boolean {
+  const busy = inArray(plannerRuns.state, ["queued", "running", "cancelling"]);
+  return Boolean(
+    db()
+      .select({ id: plannerRuns.id })
+      .from(plannerRuns)
+      .where(and(eq(plannerRuns.scenarioId, scenarioId), busy))
+      .get(),
+  );
+}
+
 /** Puts a calculation of the scenario in the queue and returns the run's id; its input is kept with it. */
 export function startRun(actor: Actor, input: { id: number }): number {
   return transaction(() => {
     const scenario = loadScenario(input.id);
     authorize(actor, "scenario.edit");
     if (!isOpen(scenario.status)) throw rule("scenarios", "closed");
-    const busy = inArray(plannerRuns.state, ["queued", "running", "cancelling"]);
-    if (
-      db()
-        .select({ id: plannerRuns.id })
-        .from(plannerRuns)
-        .where(and(eq(plannerRuns.scenarioId, input.id), busy))
-        .get()
-    )
-      throw rule("scenarios", "alreadyRunning");
+    if (isBusy(input.id)) throw rule("scenarios", "alreadyRunning");
     const instance = parseInstance(problemOf(gatherRecords(scenario)).instance);
     if (instance.events.length === 0) throw rule("scenarios", "noCandidates");
     const inputHash = createHash("sha256").update(JSON.stringify(instance)).digest("hex");
