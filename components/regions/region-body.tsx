@@ -1,28 +1,30 @@
-import { evidenceKinds } from "#db/enums";
-import { RecordForm } from "#components/form/record-form";
+import { ArchiveForm } from "#components/form/archive-form";
+import { EvidenceForm } from "#components/regions/evidence-form";
+import { RegionReview, ReviewAside } from "#components/regions/region-review";
+import { RegionTies } from "#components/regions/region-ties";
 import { StateChip } from "#components/ui/chip";
 import { Facts } from "#components/ui/facts";
 import { PageHeader } from "#components/ui/page-header";
 import { Source } from "#components/ui/source";
 import type { Work } from "#lib/access/session";
-import { themeOptions } from "#lib/clusters/queries";
-import { formTexts } from "#lib/forms/texts";
-import { enumOptions, recordOptions } from "#lib/i18n/options";
+import { warsawDay } from "#lib/clock";
 import { key } from "#lib/i18n/translate";
-import { addEvidenceAction } from "#lib/regions/actions";
+import { archiveRegionAction } from "#lib/regions/actions";
 import type { RegionPage } from "#lib/regions/queries";
 
 type Props = { region: RegionPage; here: Work };
 
-/** What a region can teach, who wants to go there, and what ties it to us. */
+export const regionName = (region: { namePl: string; nameEn: string | null }, locale: Work["locale"]) =>
+  locale === "pl" ? region.namePl : (region.nameEn ?? region.namePl);
+
+/** What a region can teach, how far its review is, who wants to go there, and what ties it to us. */
 export function RegionBody({ region, here }: Props) {
   const { t, format, locale } = here;
-  const name = locale === "pl" ? region.namePl : (region.nameEn ?? region.namePl);
   return (
     <>
       <PageHeader
         crumbs={[{ href: "/regions", label: t("regions.title") }]}
-        title={name}
+        title={regionName(region, locale)}
         lead={[region.nutsCode, region.seat, format.country(region.country)].filter(Boolean).join(" · ")}
       >
         <StateChip state={region.status} label={t(key("enums.regionStatus", region.status))} />
@@ -31,68 +33,35 @@ export function RegionBody({ region, here }: Props) {
             {t("actions.history")}
           </a>
         )}
+        {region.can.edit && (
+          <a className="btn" href={`/regions/${region.id}/edit`}>
+            {t("actions.edit")}
+          </a>
+        )}
       </PageHeader>
+      <RegionReview region={region} here={here} />
       <div className="columns">
         <div>
-          {region.profile && <p>{region.profile}</p>}
+          {region.profile && <p className="max-w-[68ch]">{region.profile}</p>}
           <Evidence region={region} here={here} />
           <WantedBy region={region} here={here} />
+          <Decisions region={region} here={here} />
         </div>
         <aside>
-          <section>
-            <h2>{t("regions.relations")}</h2>
-            <ul className="rows">
-              {region.relations.map((one) => (
-                <li key={one.id}>
-                  <span>
-                    {[
-                      t(key("enums.relationKind", one.kind)),
-                      one.note,
-                      one.since && t("regions.since", { day: one.since.length === 10 ? format.date(one.since) : one.since }),
-                    ]
-                      .filter(Boolean)
-                      .join(" · ")}
-                  </span>
-                  <Source of={one} t={t} />
-                </li>
-              ))}
-            </ul>
-          </section>
-          {region.hosts.length > 0 && (
-            <section>
-              <h2>{t("regions.hosts")}</h2>
-              <ul className="rows">
-                {region.hosts.map((host) => (
-                  <li key={host.id}>
-                    <span>{[host.name, host.town].filter(Boolean).join(", ")}</span>
-                  </li>
-                ))}
-              </ul>
-            </section>
-          )}
+          <ReviewAside region={region} here={here} />
+          <RegionTies region={region} here={here} />
           <Facts of={[[t("regions.validUntil"), region.validUntil && format.date(region.validUntil)]]} />
+          {region.can.edit && (
+            <ArchiveForm action={archiveRegionAction} id={region.id} version={region.version} archived={Boolean(region.archivedAt)} t={t} />
+          )}
         </aside>
       </div>
     </>
   );
 }
 
-function Evidence({ region, here: { actor, t, locale } }: Props) {
-  const fields = [
-    { name: "regionId", label: "", kind: "hidden" as const, value: region.id },
-    { name: "themeId", label: t("regions.theme"), kind: "select" as const, options: recordOptions(themeOptions(actor)), required: true },
-    { name: "claim", label: t("regions.claim"), kind: "textarea" as const, required: true },
-    {
-      name: "kind",
-      label: t("regions.evidenceKind"),
-      kind: "select" as const,
-      options: enumOptions(t, "evidenceKind", evidenceKinds),
-      required: true,
-    },
-    { name: "strength", label: t("regions.strength"), required: true },
-    { name: "day", label: t("regions.day"), hint: t("meetings.dayHint") },
-    { name: "sourceUrl", label: t("regions.sourceUrl") },
-  ];
+function Evidence({ region, here }: Props) {
+  const { t, format, locale } = here;
   return (
     <section>
       <h2>{t("regions.evidence")}</h2>
@@ -101,25 +70,27 @@ function Evidence({ region, here: { actor, t, locale } }: Props) {
         {region.evidence.map((one) => (
           <li key={one.id}>
             <span>
-              {one.claim}
+              {region.can.edit ? <a href={`/regions/${region.id}/evidence/${one.id}`}>{one.claim}</a> : one.claim}
               <small className="block muted">
-                {[locale === "pl" ? one.themePl : one.themeEn, t(key("enums.evidenceKind", one.kind)), `${one.strength}/3`].join(" · ")}
+                {[
+                  locale === "pl" ? one.themePl : one.themeEn,
+                  t(key("enums.evidenceKind", one.kind)),
+                  `${one.strength}/3`,
+                  one.checkedAt && t("regions.checked", { day: format.date(warsawDay(one.checkedAt)) }),
+                ]
+                  .filter(Boolean)
+                  .join(" · ")}
               </small>
             </span>
             <Source of={one} t={t} />
           </li>
         ))}
       </ul>
-      {region.can.addEvidence && (
+      {region.can.edit && (
         <details className="mt-3">
           <summary>{t("regions.addEvidence")}</summary>
           <div className="mt-3">
-            <RecordForm
-              action={addEvidenceAction}
-              fields={fields}
-              texts={formTexts(t, t("regions.addEvidence"))}
-              requestId={crypto.randomUUID()}
-            />
+            <EvidenceForm regionId={region.id} here={here} />
           </div>
         </details>
       )}
@@ -139,7 +110,37 @@ function WantedBy({ region, here: { t } }: Props) {
               <a href={`/clusters/${one.clusterId}`}>{one.cluster}</a>
               <small className="block muted">{[one.reason, one.learn].filter(Boolean).join(" · ")}</small>
             </span>
-            <span className="chip lake">{one.priority}</span>
+            <span className="flex gap-2 items-start">
+              <Source of={one} t={t} />
+              <span className="chip lake">{one.priority}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+      {region.can.indicate && (
+        <p className="mt-3">
+          <a className="btn" href={`/regions/indicate?region=${region.id}`}>
+            {t("regions.indicate")}
+          </a>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Decisions({ region, here: { t } }: Props) {
+  if (region.decisions.length === 0) return null;
+  return (
+    <section className="section">
+      <h2>{t("regions.decision")}</h2>
+      <ul className="rows">
+        {region.decisions.map((one) => (
+          <li key={one.id}>
+            <span>
+              {one.number} · {t(key("enums.decisionOutcome", one.outcome))}
+              <small className="block muted">{one.reason}</small>
+            </span>
+            <StateChip state={one.state} label={t(key("enums.decisionState", one.state))} />
           </li>
         ))}
       </ul>

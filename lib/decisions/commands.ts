@@ -4,8 +4,13 @@ import { decisions } from "#db/schema/decisions";
 import { authorize, type Actor } from "#lib/access/actor";
 import { audit } from "#lib/audit/audit";
 import { now } from "#lib/clock";
-import { rule } from "#lib/errors";
+import { badField, rule } from "#lib/errors";
 import { authored } from "#lib/records/records";
+import { applyRegionDecision } from "#lib/regions/commands";
+import type { RegionDecision } from "#lib/regions/input";
+import { loadRegion } from "#lib/regions/records";
+import { reviewsOf } from "#lib/regions/reviews";
+import { counted, reviewsNeeded } from "#lib/regions/rules";
 import { indexDocument } from "#lib/search/search";
 import type { TopicDecision } from "#lib/topics/input";
 import { applyTopicDecision } from "#lib/topics/commands";
@@ -50,6 +55,23 @@ export function decideTopic(actor: Actor, input: TopicDecision): number {
       validUntil: input.validUntil,
     };
     publish(actor, row);
+    return input.id;
+  });
+}
+
+/** Decides on a region in review: approving needs two counted reviews of this round, or a written override, and a day until which it holds. Returns the region's id. */
+export function decideRegion(actor: Actor, input: RegionDecision): number {
+  return transaction(() => {
+    const region = loadRegion(input.id);
+    authorize(actor, "region.decide");
+    if (input.outcome === "approved") {
+      if (!input.validUntil) throw badField("validUntil", "field.required");
+      if (counted(reviewsOf(input.id, region.round)).length < reviewsNeeded && !input.override)
+        throw badField("override", "regions.rules.fewReviews");
+    }
+    applyRegionDecision(actor, input.id, input.outcome, input.validUntil);
+    const { outcome, reason, validUntil, override } = input;
+    publish(actor, { subjectKind: "region", subjectId: input.id, title: region.namePl, outcome, reason, validUntil, override });
     return input.id;
   });
 }

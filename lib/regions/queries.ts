@@ -1,10 +1,14 @@
-import { and, count, desc, eq, inArray, isNull, max, sql, type SQL } from "drizzle-orm";
+import { and, count, desc, eq, inArray, isNull, max, ne, sql, type SQL } from "drizzle-orm";
 import { db } from "#db/client";
 import { clusters, themes } from "#db/schema/clusters";
+import { decisions } from "#db/schema/decisions";
 import { organisations } from "#db/schema/people";
 import { evidence, indications, regionContacts, regionRelations, regions } from "#db/schema/regions";
-import { authorize, can, found, isStaff, type Actor } from "#lib/access/actor";
+import { authorize, can, canSome, found, isStaff, type Actor } from "#lib/access/actor";
 import { pageOf, type ListState } from "#lib/list/list";
+import { loadRegion } from "#lib/regions/records";
+import { activeCriteria, readReviews } from "#lib/regions/reviews";
+import { canMove } from "#lib/regions/rules";
 import { matchingIds } from "#lib/search/search";
 
 const wanting = sql<number>`(select count(distinct i.cluster_id) from indications i where i.region_id = regions.id and i.archived_at is null)`;
@@ -88,6 +92,37 @@ export const regionCountries = (): string[] =>
     .all()
     .map((row) => row.country);
 
+/** A region's fields, for the form. Throws `not_found`. */
+export function getRegion(actor: Actor, id: number) {
+  authorize(actor, "region.read");
+  return loadRegion(id);
+}
+
+/** One piece of evidence, for its form. Throws `not_found`. */
+export function getEvidence(actor: Actor, id: number) {
+  authorize(actor, "region.edit");
+  return found(db().select().from(evidence).where(eq(evidence.id, id)).get());
+}
+
+/** One contact, for its form. Throws `not_found`. */
+export function getContact(actor: Actor, id: number) {
+  authorize(actor, "contact.read");
+  return found(db().select().from(regionContacts).where(eq(regionContacts.id, id)).get());
+}
+
+/** The regions in review before and after this one, in Polish order, for going through them. */
+export function neighbours(id: number): { previous: number | null; next: number | null } {
+  const ids = db()
+    .select({ id: regions.id })
+    .from(regions)
+    .where(and(eq(regions.status, "in_review"), isNull(regions.archivedAt)))
+    .orderBy(regions.sortKey)
+    .all()
+    .map((row) => row.id);
+  const at = ids.indexOf(id);
+  return { previous: ids[at - 1] ?? null, next: at < 0 ? null : (ids[at + 1] ?? null) };
+}
+
 /** Everything a region's page shows; contacts only with the right to read them. Throws `not_found`. */
 export function getRegionPage(actor: Actor, id: number) {
   authorize(actor, "region.read");
@@ -95,7 +130,21 @@ export function getRegionPage(actor: Actor, id: number) {
   return {
     ...region,
     relations: db().select().from(regionRelations).where(eq(regionRelations.regionId, id)).all(),
-    contacts: can(actor, "contact.read") ? db().select().from(regionContacts).where(eq(regionContacts.regionId, id)).all() : [],
+    contacts: can(actor, "contact.read")
+      ? db()
+          .select()
+          .from(regionContacts)
+          .where(and(eq(regionContacts.regionId, id), isNull(regionContacts.archivedAt)))
+          .all()
+      : [],
+    reviews: can(actor, "review.read") ? readReviews(actor, id) : null,
+    criteria: can(actor, "review.read") ? activeCriteria() : [],
+    decisions: db()
+      .select({ id: decisions.id, number: decisions.number, outcome: decisions.outcome, reason: decisions.reason, state: decisions.state })
+      .from(decisions)
+      .where(and(eq(decisions.subjectKind, "region"), eq(decisions.subjectId, id), ne(decisions.state, "draft")))
+      .orderBy(desc(decisions.id))
+      .all(),
     hosts: db()
       .select({ id: organisations.id, name: organisations.name, town: organisations.town })
       .from(organisations)
@@ -105,6 +154,8 @@ export function getRegionPage(actor: Actor, id: number) {
     evidence: db()
       .select({
         id: evidence.id,
+        version: evidence.version,
+        checkedAt: evidence.checkedAt,
         claim: evidence.claim,
         kind: evidence.kind,
         strength: evidence.strength,
@@ -141,7 +192,16 @@ export function getRegionPage(actor: Actor, id: number) {
       )
       .orderBy(indications.priority, clusters.sortKey)
       .all(),
-    can: { history: can(actor, "history.read"), addEvidence: can(actor, "region.edit") },
+    can: {
+      history: can(actor, "history.read"),
+      edit: can(actor, "region.edit"),
+      contacts: can(actor, "contact.read"),
+      indicate: canSome(actor, "region.indicate"),
+      sendToReview: can(actor, "region.edit") && canMove(region.status, "in_review"),
+      review: can(actor, "region.review") && region.status === "in_review",
+      decide: can(actor, "region.decide") && region.status === "in_review",
+      suspend: can(actor, "region.decide") && region.status === "approved",
+    },
   };
 }
 

@@ -4,6 +4,7 @@ import { ListFilters } from "#components/list/list-filters";
 import { ListTable } from "#components/list/list-table";
 import { RegionRows } from "#components/regions/region-rows";
 import { PageHeader } from "#components/ui/page-header";
+import { canSome } from "#lib/access/actor";
 import { work } from "#lib/access/session";
 import { themeOptions } from "#lib/clusters/queries";
 import { enumOptions, recordOptions } from "#lib/i18n/options";
@@ -33,6 +34,21 @@ export default async function RegionsPage({ searchParams }: PageProps) {
     <>
       <PageHeader title={t("regions.title")} lead={t("regions.lead", { total })}>
         {can("list.export") && <ExportLinks spec={regionList} state={state} t={t} />}
+        {can("region.edit") && (
+          <>
+            <a className="btn" href="/regions/unmatched">
+              {t("regions.unmatched")}
+            </a>
+            <a className="btn primary" href="/regions/new">
+              {t("regions.new")}
+            </a>
+          </>
+        )}
+        {!can("region.edit") && canSome(actor, "region.indicate") && (
+          <a className="btn primary" href="/regions/indicate">
+            {t("regions.indicate")}
+          </a>
+        )}
       </PageHeader>
       <ListFilters spec={regionList} state={state} filters={filters} total={total} t={t} />
       <p className="small muted mt-3">{t("regions.legend")}</p>

@@ -142,6 +142,7 @@ export const sampleEvidence = [
     claim: "Wspólna marka klastrów na rynkach zagranicznych",
     strength: 3,
   },
+  { region: "Styria", theme: "green_economy", claim: "Energia ze źródeł odnawialnych w strefach przemysłowych", strength: 3 },
   { region: "Piemont", theme: "green_economy", claim: "Odzysk surowców z elektroniki", strength: 3 },
 ] as const;
 

@@ -1,0 +1,35 @@
+import { RegionBodyEvidence } from "#components/regions/region-evidence";
+import { regionName } from "#components/regions/region-body";
+import { ReviewForm } from "#components/regions/review-form";
+import { PageHeader } from "#components/ui/page-header";
+import { page, work } from "#lib/access/session";
+import type { PageProps } from "#lib/page-props";
+import { getRegionPage, neighbours } from "#lib/regions/queries";
+
+export default async function ReviewRegionPage({ params }: PageProps) {
+  const here = await work("region.review");
+  const { actor, t, locale } = here;
+  const id = Number((await params).id);
+  const region = page(() => getRegionPage(actor, id));
+  const { previous, next } = neighbours(id);
+  return (
+    <>
+      <PageHeader crumbs={[{ href: `/regions/${id}`, label: regionName(region, locale) }]} title={t("regions.reviewTitle")}>
+        {previous && (
+          <a className="btn" rel="prev" href={`/regions/${previous}/review`}>
+            {t("regions.previousRegion")}
+          </a>
+        )}
+        {next && (
+          <a className="btn" rel="next" href={`/regions/${next}/review`}>
+            {t("regions.nextRegion")}
+          </a>
+        )}
+      </PageHeader>
+      <div className="columns">
+        {region.can.review ? <ReviewForm region={region} here={here} /> : <p>{t("regions.rules.notInReview")}</p>}
+        <RegionBodyEvidence region={region} here={here} />
+      </div>
+    </>
+  );
+}

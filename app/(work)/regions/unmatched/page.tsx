@@ -1,0 +1,48 @@
+import { RecordForm } from "#components/form/record-form";
+import { PageHeader } from "#components/ui/page-header";
+import { work } from "#lib/access/session";
+import { formTexts } from "#lib/forms/texts";
+import { recordOptions } from "#lib/i18n/options";
+import { matchIndicationAction } from "#lib/regions/actions";
+import { listUnmatched } from "#lib/regions/indications";
+import { regionOptions } from "#lib/regions/options";
+
+export default async function UnmatchedPage() {
+  const { actor, t } = await work("region.edit");
+  const rows = listUnmatched(actor);
+  const options = recordOptions(regionOptions(actor));
+  return (
+    <>
+      <PageHeader
+        crumbs={[{ href: "/regions", label: t("regions.title") }]}
+        title={t("regions.unmatched")}
+        lead={t("regions.unmatchedLead")}
+      >
+        <a className="btn" href="/regions/new">
+          {t("regions.new")}
+        </a>
+      </PageHeader>
+      {rows.length === 0 && <p className="section muted">{t("regions.noUnmatched")}</p>}
+      <ul className="rows section">
+        {rows.map((row) => (
+          <li key={row.id} className="!block">
+            <p>
+              <b>{row.asSaid}</b> · <a href={`/clusters/${row.clusterId}`}>{row.cluster}</a>
+              <small className="block muted">{row.reason}</small>
+            </p>
+            <RecordForm
+              action={matchIndicationAction}
+              fields={[
+                { name: "id", label: "", kind: "hidden", value: row.id },
+                { name: "version", label: "", kind: "hidden", value: row.version },
+                { name: "regionId", label: t("regions.name"), kind: "select", options, required: true },
+              ]}
+              texts={formTexts(t, t("regions.match"))}
+              primary={false}
+            />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,129 @@
+import { RecordForm } from "#components/form/record-form";
+import { StateChip } from "#components/ui/chip";
+import type { Work } from "#lib/access/session";
+import type { FieldSpec } from "#lib/forms/spec";
+import { formTexts } from "#lib/forms/texts";
+import { enumOptions } from "#lib/i18n/options";
+import { key } from "#lib/i18n/translate";
+import { decideRegionAction, moveRegionAction } from "#lib/regions/actions";
+import type { RegionPage } from "#lib/regions/queries";
+
+type Props = { region: RegionPage; here: Work };
+
+/** Where the region stands, what the reviewers say, and the next step for this person. */
+export function RegionReview({ region, here }: Props) {
+  const { t } = here;
+  const at = region.status === "candidate" ? 0 : region.status === "in_review" ? 1 : 2;
+  return (
+    <>
+      <ol className="steps">
+        {(["candidate", "in_review", "decided"] as const).map((step, index) => (
+          <li key={step} className={index < at ? "done" : undefined} aria-current={index === at ? "step" : undefined}>
+            {t(`regions.steps.${step}`)}
+          </li>
+        ))}
+      </ol>
+      <p className="muted">{t(`regions.sentence.${region.status}`)}</p>
+    </>
+  );
+}
+
+export function ReviewAside({ region, here }: Props) {
+  const { t } = here;
+  return (
+    <>
+      {region.reviews && region.status !== "candidate" && <Results region={region} here={here} />}
+      {region.can.decide && <Decide region={region} here={here} />}
+      {region.can.sendToReview && <Move region={region} here={here} to="in_review" />}
+      {region.can.suspend && (
+        <details>
+          <summary>{t("regions.suspend")}</summary>
+          <div className="mt-3">
+            <Move region={region} here={here} to="suspended" />
+          </div>
+        </details>
+      )}
+    </>
+  );
+}
+
+function Results({ region, here: { t, locale } }: Props) {
+  const { reviews } = region;
+  if (!reviews) return null;
+  const mean = reviews.mean?.toLocaleString(locale, { maximumFractionDigits: 2 });
+  return (
+    <section>
+      <h2>{t("regions.review")}</h2>
+      <p className="muted">
+        {t("regions.round", { round: region.round })} · {t("regions.reviewCount", { count: reviews.count, counted: reviews.counted })}
+      </p>
+      {mean && <p>{t("regions.mean", { mean })}</p>}
+      {reviews.visible.length === 0 && reviews.count > 0 && <p className="muted">{t("regions.hidden")}</p>}
+      <ul className="rows">
+        {reviews.visible.map((review) => (
+          <li key={review.id} className="!block">
+            <p className="flex flex-wrap gap-2 items-baseline">
+              <b>{review.reviewer}</b>
+              <StateChip state={review.recommendation} label={t(key("enums.recommendation", review.recommendation))} />
+            </p>
+            <p className="muted small">
+              {review.scores
+                .map((score) => {
+                  const criterion = region.criteria.find((one) => one.id === score.criterionId);
+                  return `${(locale === "pl" ? criterion?.namePl : criterion?.nameEn) ?? ""}: ${score.value}`;
+                })
+                .join(" · ")}
+            </p>
+            {[review.comment, review.conflictOfInterest].filter(Boolean).map((text) => (
+              <p key={text}>{text}</p>
+            ))}
+          </li>
+        ))}
+      </ul>
+      {region.can.review && (
+        <a className={reviews.mine ? "btn mt-3" : "btn primary mt-3"} href={`/regions/${region.id}/review`}>
+          {t(reviews.mine ? "regions.editReview" : "regions.writeReview")}
+        </a>
+      )}
+    </section>
+  );
+}
+
+function Decide({ region, here: { t } }: Props) {
+  const enough = (region.reviews?.counted ?? 0) >= 2;
+  const fields: FieldSpec[] = [
+    { name: "id", label: "", kind: "hidden", value: region.id },
+    {
+      name: "outcome",
+      label: t("regions.outcome"),
+      kind: "radios",
+      options: enumOptions(t, "decisionOutcome", ["approved", "rejected"]),
+      required: true,
+    },
+    { name: "reason", label: t("regions.decisionReason"), kind: "textarea", required: true },
+    { name: "validUntil", label: t("regions.validUntil"), hint: t("meetings.dayHint") },
+    ...(enough ? [] : [{ name: "override", label: t("regions.override"), hint: t("regions.overrideHint") }]),
+  ];
+  return (
+    <section className="card">
+      <h2 className="mb-3">{t("regions.decision")}</h2>
+      <RecordForm
+        action={decideRegionAction}
+        fields={fields}
+        texts={formTexts(t, t("regions.decide"))}
+        primary={Boolean(region.reviews?.mine)}
+      />
+    </section>
+  );
+}
+
+function Move({ region, here: { t }, to }: Props & { to: "in_review" | "suspended" }) {
+  const fields: FieldSpec[] = [
+    { name: "id", label: "", kind: "hidden", value: region.id },
+    { name: "version", label: "", kind: "hidden", value: region.version },
+    { name: "to", label: "", kind: "hidden", value: to },
+    ...(to === "suspended" ? [{ name: "reason", label: t("regions.decisionReason"), required: true }] : []),
+  ];
+  const verb = to === "suspended" ? t("regions.suspend") : t("regions.sendToReview");
+  return <RecordForm action={moveRegionAction} fields={fields} texts={formTexts(t, verb)} primary={to === "in_review"} />;
+}

@@ -1,0 +1,42 @@
+import type { recommendations, regionStatuses } from "#db/enums";
+
+export type RegionStatus = (typeof regionStatuses)[number];
+export type Recommendation = (typeof recommendations)[number];
+
+const moves: Record<RegionStatus, readonly RegionStatus[]> = {
+  candidate: ["in_review"],
+  in_review: ["approved", "rejected"],
+  approved: ["suspended"],
+  rejected: ["in_review"],
+  suspended: ["in_review"],
+};
+
+/** True when the state machine knows the move. */
+export const canMove = (from: RegionStatus, to: RegionStatus): boolean => moves[from].includes(to);
+
+/** Reviews that an approval needs, abstentions not counted. */
+export const reviewsNeeded = 2;
+
+/** A score from here on must name the evidence it rests on. */
+export const needsEvidence = (score: number): boolean => score >= 3;
+
+/** What a region lacks before it can be reviewed: a message key under `regions.rules`, or null. */
+export const lacksForReview = (contacts: number, evidence: number): "noContact" | "noEvidence" | null =>
+  contacts === 0 ? "noContact" : evidence === 0 ? "noEvidence" : null;
+
+/** Going back to review after a decision begins a new round with empty reviews. */
+export const beginsRound = (from: RegionStatus, to: RegionStatus): boolean => to === "in_review" && from !== "candidate";
+
+export type Scored = { recommendation: Recommendation; scores: { criterionId: number; value: number }[] };
+
+/** Reviews that count: everything but abstentions. */
+export const counted = <T extends { recommendation: Recommendation }>(reviews: T[]): T[] =>
+  reviews.filter((review) => review.recommendation !== "abstain");
+
+/** Weighted mean of all counted scores, 0–4; null when nobody has scored. */
+export function meanScore(reviews: Scored[], weights: Map<number, number>): number | null {
+  const scores = counted(reviews).flatMap((review) => review.scores);
+  const weight = scores.reduce((sum, score) => sum + (weights.get(score.criterionId) ?? 1), 0);
+  if (weight === 0) return null;
+  return scores.reduce((sum, score) => sum + score.value * (weights.get(score.criterionId) ?? 1), 0) / weight;
+}
