@@ -69,6 +69,7 @@ export const entities = [
   "project",
   "theme",
   "criterion",
+  "rate",
   "user",
 ] as const;
 

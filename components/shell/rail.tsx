@@ -28,8 +28,10 @@ function places({ actor, t }: Work): { main: Place[]; support: Place[] } {
   const support = [
     { href: "/people", label: t("shell.people"), allowed: canSome(actor, "person.read") },
     { href: "/organisations", label: t("shell.organisations"), allowed: canSome(actor, "organisation.read") },
+    { href: "/projects", label: t("shell.projects"), allowed: canSome(actor, "programme.read") },
     { href: "/decisions", label: t("shell.decisions"), allowed: true },
     { href: "/tasks", label: t("shell.tasks"), allowed: canSome(actor, "task.read") },
+    { href: "/admin/dictionaries", label: t("shell.dictionaries"), allowed: canSome(actor, "rate.edit") },
     {
       href: "/admin/permissions",
       label: t("shell.permissions"),

@@ -60,6 +60,7 @@ export const policy = {
   "list.export": grants("any", "any", "own", "any", "no"),
   "history.read": grants("any", "any", "no", "any", "any"),
   "dictionary.edit": grants("no", "any", "no", "no", "any"),
+  "rate.edit": grants("any", "any", "no", "no", "any"),
   "user.edit": admins,
   "audit.read": admins,
   "mail.read": admins,

@@ -9,7 +9,7 @@ const folders: Record<string, string> = {
   task: "tasks",
   scenario: "scenarios",
   project: "projects",
-  programme: "projects",
+  programme: "programmes",
   user: "admin/users",
 };
 

@@ -10,9 +10,11 @@ import { people } from "#lib/i18n/messages/en/people";
 import { meetings } from "#lib/i18n/messages/en/meetings";
 import { topics } from "#lib/i18n/messages/en/topics";
 import { regions } from "#lib/i18n/messages/en/regions";
+import { dictionaries } from "#lib/i18n/messages/en/dictionaries";
 import { decisions } from "#lib/i18n/messages/en/decisions";
 import { tasks } from "#lib/i18n/messages/en/tasks";
 import { scenarios } from "#lib/i18n/messages/en/scenarios";
+import { programmes } from "#lib/i18n/messages/en/programmes";
 import { projects } from "#lib/i18n/messages/en/projects";
 import { admin } from "#lib/i18n/messages/en/admin";
 import { news } from "#lib/i18n/messages/en/news";
@@ -32,9 +34,11 @@ const messages = {
   meetings,
   topics,
   regions,
+  dictionaries,
   decisions,
   tasks,
   scenarios,
+  programmes,
   projects,
   admin,
   news,

@@ -10,9 +10,11 @@ import { people } from "#lib/i18n/messages/pl/people";
 import { meetings } from "#lib/i18n/messages/pl/meetings";
 import { topics } from "#lib/i18n/messages/pl/topics";
 import { regions } from "#lib/i18n/messages/pl/regions";
+import { dictionaries } from "#lib/i18n/messages/pl/dictionaries";
 import { decisions } from "#lib/i18n/messages/pl/decisions";
 import { tasks } from "#lib/i18n/messages/pl/tasks";
 import { scenarios } from "#lib/i18n/messages/pl/scenarios";
+import { programmes } from "#lib/i18n/messages/pl/programmes";
 import { projects } from "#lib/i18n/messages/pl/projects";
 import { admin } from "#lib/i18n/messages/pl/admin";
 import { news } from "#lib/i18n/messages/pl/news";
@@ -32,9 +34,11 @@ const messages = {
   meetings,
   topics,
   regions,
+  dictionaries,
   decisions,
   tasks,
   scenarios,
+  programmes,
   projects,
   admin,
   news,

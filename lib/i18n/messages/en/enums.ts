@@ -225,6 +225,7 @@ export const enums: typeof pl = {
     programme: "programme",
     project: "project",
     theme: "theme",
+    rate: "rate",
     criterion: "criterion",
     user: "account",
   },

@@ -1,5 +1,26 @@
 import type { projects as pl } from "#lib/i18n/messages/pl/projects";
 
 export const projects: typeof pl = {
+  title: "Projects",
+  lead: "{total, plural, one {# project} other {# projects}}",
+  new: "Add project",
+  edit: "Edit project",
+  acronym: "Acronym",
+  titlePl: "Polish title",
+  titleEn: "English title",
+  programme: "Programme",
+  fromDay: "Start",
+  toDay: "End",
+  period: "Period",
+  fundingPl: "Polish funding sentence",
+  fundingEn: "English funding sentence",
+  marksPl: "Polish marks",
+  marksEn: "English marks",
+  marksHint: "One mark a line, in the order of the print. A line that begins with “Unia Europejska” stands for the EU emblem.",
+  marksEnHint: "In the same order as the Polish marks",
+  marks: "Marks on prints",
+  funding: "Funding",
+  meetings: "Meetings",
+  scenarios: "Scenarios",
   rules: {},
 };

@@ -11,6 +11,7 @@ export const shell: typeof pl = {
   support: "Support",
   decisions: "Decisions",
   tasks: "Tasks",
+  dictionaries: "Dictionaries",
   projects: "Programmes and projects",
   people: "People",
   organisations: "Organisations",

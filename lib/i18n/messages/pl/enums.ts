@@ -223,6 +223,7 @@ export const enums = {
     programme: "program",
     project: "projekt",
     theme: "dziedzina",
+    rate: "stawka",
     criterion: "kryterium",
     user: "konto",
   },

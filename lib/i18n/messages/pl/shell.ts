@@ -9,6 +9,7 @@ export const shell = {
   support: "Wsparcie",
   decisions: "Rozstrzygnięcia",
   tasks: "Zadania",
+  dictionaries: "Słowniki",
   projects: "Programy i projekty",
   people: "Osoby",
   organisations: "Instytucje",

@@ -1,0 +1,49 @@
+import { EntryForm } from "#components/dictionaries/entry-form";
+import { RecordForm } from "#components/form/record-form";
+import { PageHeader } from "#components/ui/page-header";
+import { page, work } from "#lib/access/session";
+import { retireEntryAction } from "#lib/dictionaries/actions";
+import { dictionaryNamed, getCriterion, getRate, getTheme } from "#lib/dictionaries/queries";
+import { formTexts } from "#lib/forms/texts";
+
+type Props = { params: Promise<{ dictionary: string; entry: string }> };
+
+const readers = { themes: getTheme, criteria: getCriterion, rates: getRate };
+
+export default async function EntryPage({ params }: Props) {
+  const { actor, t, locale } = await work("rate.edit");
+  const { dictionary, entry } = await params;
+  const name = page(() => dictionaryNamed(dictionary));
+  const one = page(() => readers[name](actor, Number(entry)));
+  const fields = [
+    { name: "dictionary", label: "", kind: "hidden" as const, value: name },
+    { name: "id", label: "", kind: "hidden" as const, value: one.id },
+    { name: "version", label: "", kind: "hidden" as const, value: one.version },
+  ];
+  return (
+    <>
+      <PageHeader
+        crumbs={[{ href: "/admin/dictionaries", label: t("dictionaries.title") }]}
+        title={locale === "pl" ? one.namePl : one.nameEn}
+        lead={t(`dictionaries.${name}.title`)}
+      >
+        <a className="btn" href={`/admin/dictionaries/${name}/${one.id}/history`}>
+          {t("actions.history")}
+        </a>
+      </PageHeader>
+      <div className="columns">
+        <EntryForm actor={actor} dictionary={name} id={one.id} t={t} />
+        <aside>
+          {name !== "rates" && (
+            <RecordForm
+              action={retireEntryAction}
+              fields={fields}
+              texts={formTexts(t, t(one.archivedAt ? "dictionaries.reuse" : "dictionaries.retire"))}
+              primary={false}
+            />
+          )}
+        </aside>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+import { ProgrammeForm } from "#components/projects/programme-form";
+import { PageHeader } from "#components/ui/page-header";
+import { page, work } from "#lib/access/session";
+import type { PageProps } from "#lib/page-props";
+import { getProgramme } from "#lib/programmes/queries";
+
+export default async function EditProgrammePage({ params }: PageProps) {
+  const here = await work("programme.edit");
+  const id = Number((await params).id);
+  const programme = page(() => getProgramme(here.actor, id));
+  return (
+    <>
+      <PageHeader crumbs={[{ href: `/programmes/${id}`, label: programme.namePl }]} title={here.t("programmes.edit")} />
+      <div className="section">
+        <ProgrammeForm t={here.t} programme={programme} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+import { ProjectForm } from "#components/projects/project-form";
+import { PageHeader } from "#components/ui/page-header";
+import { page, work } from "#lib/access/session";
+import type { PageProps } from "#lib/page-props";
+import { getProject } from "#lib/projects/queries";
+
+export default async function EditProjectPage({ params }: PageProps) {
+  const here = await work("programme.edit");
+  const id = Number((await params).id);
+  const project = page(() => getProject(here.actor, id));
+  return (
+    <>
+      <PageHeader crumbs={[{ href: `/projects/${id}`, label: project.acronym }]} title={here.t("projects.edit")} />
+      <div className="section">
+        <ProjectForm here={here} project={project} />
+      </div>
+    </>
+  );
+}
