@@ -11,10 +11,13 @@ const schema = z.object({
   HOST: z.string().default("localhost"),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().default("grono@localhost"),
+  /** Where people write about accessibility and security; the sender's address unless given. */
+  GRONO_CONTACT: z.email().optional(),
+  GRONO_PHONE: z.string().max(40).optional(),
   GRONO_LOG: z.enum(["info", "warn", "silent"]).default("info"),
 });
 
-export type Env = z.infer<typeof schema> & { url: string; secret: string; hasOwnSecret: boolean };
+export type Env = z.infer<typeof schema> & { url: string; secret: string; hasOwnSecret: boolean; contact: string; phone: string | null };
 
 let parsed: Env | undefined;
 
@@ -32,6 +35,8 @@ export function env(): Env {
     url: value.GRONO_URL ?? `http://${value.HOST}:${value.PORT}`,
     secret: value.GRONO_SECRET ?? demoSecret(value.GRONO_DB),
     hasOwnSecret: Boolean(value.GRONO_SECRET),
+    contact: value.GRONO_CONTACT ?? value.MAIL_FROM,
+    phone: value.GRONO_PHONE ?? null,
   };
   return parsed;
 }

@@ -19,7 +19,7 @@ export default async function WorkLayout({ children }: { children: ReactNode }) 
         <main className="main" id="content" tabIndex={-1}>
           {children}
         </main>
-        <Foot />
+        <Foot t={here.t} />
       </div>
       <TabBar work={here} />
     </div>

@@ -8,7 +8,7 @@ import { setPasswordAction } from "#lib/users/actions";
 import { openLink, type LinkKind } from "#lib/users/links";
 
 /** The frame of the pages that need no account: the mark, one heading, the foot. */
-export function DoorPage({ title, children }: { title: string; children: ReactNode }) {
+export function DoorPage({ title, t, children }: { title: string; t: Translate; children: ReactNode }) {
   return (
     <>
       <main className="main mx-auto max-w-xl" id="content">
@@ -17,7 +17,7 @@ export function DoorPage({ title, children }: { title: string; children: ReactNo
         <h1 className="mb-4">{title}</h1>
         {children}
       </main>
-      <Foot />
+      <Foot t={t} />
     </>
   );
 }
@@ -28,7 +28,7 @@ export function SetPassword({ kind, token, t }: { kind: LinkKind; token: string;
   const title = t(kind === "invitation" ? "users.inviteTitle" : "access.setPassword");
   if (!link)
     return (
-      <DoorPage title={title}>
+      <DoorPage title={title} t={t}>
         <p className="notice mb-4">{t("access.linkDead")}</p>
         <a className="btn" href="/reset">
           {t("access.forgotten")}
@@ -48,7 +48,7 @@ export function SetPassword({ kind, token, t }: { kind: LinkKind; token: string;
     },
   ];
   return (
-    <DoorPage title={title}>
+    <DoorPage title={title} t={t}>
       <p className="mb-4">{t("users.inviteLead", { email: link.email })}</p>
       <RecordForm action={setPasswordAction} fields={fields} texts={formTexts(t, t("access.setPassword"))} />
     </DoorPage>

@@ -9,7 +9,7 @@ export default async function AskResetPage() {
   const t = translate(await currentLocale());
   const fields = [{ name: "email", kind: "email" as const, label: t("access.email"), required: true, autoComplete: "username" }];
   return (
-    <DoorPage title={t("access.forgotten")}>
+    <DoorPage title={t("access.forgotten")} t={t}>
       <p className="mb-4">{t("access.resetLead")}</p>
       <RecordForm action={askResetAction} fields={fields} texts={formTexts(t, t("access.resetSubmit"))} />
       <p className="mt-6">

@@ -37,7 +37,7 @@ export default async function SignInPage({ searchParams }: Props) {
           <a href="/reset">{t("access.forgotten")}</a>
         </p>
       </main>
-      <Foot />
+      <Foot t={t} />
     </>
   );
 }

@@ -19,6 +19,7 @@ import { projects } from "#lib/i18n/messages/en/projects";
 import { admin } from "#lib/i18n/messages/en/admin";
 import { news } from "#lib/i18n/messages/en/news";
 import { users } from "#lib/i18n/messages/en/users";
+import { statement } from "#lib/i18n/messages/en/statement";
 import { search } from "#lib/i18n/messages/en/search";
 
 const messages = {
@@ -44,6 +45,7 @@ const messages = {
   news,
   users,
   search,
+  statement,
 };
 
 export default messages;

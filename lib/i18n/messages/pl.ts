@@ -19,6 +19,7 @@ import { projects } from "#lib/i18n/messages/pl/projects";
 import { admin } from "#lib/i18n/messages/pl/admin";
 import { news } from "#lib/i18n/messages/pl/news";
 import { users } from "#lib/i18n/messages/pl/users";
+import { statement } from "#lib/i18n/messages/pl/statement";
 import { search } from "#lib/i18n/messages/pl/search";
 
 const messages = {
@@ -44,6 +45,7 @@ const messages = {
   news,
   users,
   search,
+  statement,
 };
 
 export default messages;

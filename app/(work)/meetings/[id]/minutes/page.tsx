@@ -45,6 +45,11 @@ export default async function MinutesPage({ params }: PageProps) {
           here={here}
         />
         <aside>
+          {here.can("meeting.publish") && (
+            <a className="btn" href={`/meetings/${id}/public-note`}>
+              {t("news.note")}
+            </a>
+          )}
           {meeting.can.move.map((to, index) => (
             <RecordForm
               key={to}

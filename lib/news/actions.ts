@@ -1,0 +1,20 @@
+"use server";
+
+import { formAction } from "#lib/forms/action";
+import { editNote, publishNote, withdrawNote } from "#lib/news/commands";
+import { editedNote, newNote, withdrawnNote } from "#lib/news/input";
+import { getNote } from "#lib/news/queries";
+import { newerVersion } from "#lib/records/newer";
+
+const pageOf = (meetingId: number) => `/meetings/${meetingId}/public-note`;
+
+export const publishNoteAction = formAction({
+  schema: newNote,
+  run: (actor, input) => (publishNote(actor, input), pageOf(input.meetingId)),
+});
+export const editNoteAction = formAction({
+  schema: editedNote,
+  run: (actor, input) => pageOf(editNote(actor, input)),
+  newer: (actor, typed) => newerVersion(getNote(actor, Number(typed.id)), Object.keys(typed)),
+});
+export const withdrawNoteAction = formAction({ schema: withdrawnNote, run: (actor, input) => pageOf(withdrawNote(actor, input)) });
