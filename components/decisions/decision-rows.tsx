@@ -1,4 +1,5 @@
 import { StateChip } from "#components/ui/chip";
+import { decisionNumber } from "#lib/decisions/number";
 import type { DecisionRow } from "#lib/decisions/queries";
 import type { Format } from "#lib/i18n/format";
 import { key, type Translate } from "#lib/i18n/translate";
@@ -12,9 +13,14 @@ export function DecisionRows({ rows, t, format }: { rows: DecisionRow[]; t: Tran
     const href = home(row);
     return (
       <tr key={row.id} id={`decision-${row.id}`}>
-        <td className="muted">{row.number && `R-${String(row.number).padStart(3, "0")}`}</td>
+        <td className="muted">{decisionNumber(row.number)}</td>
         <td>
-          {href ? <a href={href}>{row.title}</a> : row.title}
+          <a href={`/decisions/${row.id}`}>{row.title}</a>
+          {href && (
+            <a className="small block" href={href}>
+              {t(key("enums.entity", row.subjectId ? row.subjectKind : "meeting"))}
+            </a>
+          )}
           <small>{row.reason}</small>
         </td>
         <td>{t(key("enums.decisionOutcome", row.outcome))}</td>
