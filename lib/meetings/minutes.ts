@@ -16,21 +16,24 @@ export function moveMeeting(actor: Actor, input: MovedMeeting): number {
   return transaction(() => {
     const before = loadMeeting(input.id);
     authorize(actor, input.to === "approved" ? "meeting.approve" : "meeting.edit");
-    if (!canMove(before.status, input.to)) throw rule("meetings", "move");
+    if (before.archivedAt || !canMove(before.status, input.to)) throw rule("meetings", "move");
     const isReopening = before.status === "approved";
-    if (isReopening && !input.reason) throw badField("reason", "field.required");
+    if ((isReopening || input.to === "cancelled") && !input.reason) throw badField("reason", "field.required");
     const isApproval = input.to === "approved";
     if (isApproval && !canApprove(actor.role, actor.userId, before.minuteTakerId)) throw refused();
     const minutesVersion = isApproval ? before.minutesVersion + 1 : before.minutesVersion;
     updateVersioned(meetings, input.id, input.version, { status: input.to, minutesVersion }, actor);
     if (isApproval) freeze(actor, input.id, minutesVersion);
-    audit(actor, `meeting.${isApproval ? "approve" : isReopening ? "reopen" : "move"}`, "meeting", input.id, before, {
+    audit(actor, verbOf(isApproval, isReopening, input.to), "meeting", input.id, before, {
       ...loadMeeting(input.id),
       reason: input.reason,
     });
     return input.id;
   });
 }
+
+const verbOf = (isApproval: boolean, isReopening: boolean, to: string) =>
+  isApproval ? "meeting.approve" : isReopening ? "meeting.reopen" : to === "cancelled" ? "meeting.cancel" : "meeting.move";
 
 function freeze(actor: Actor, meetingId: number, number: number): void {
   db()
