@@ -30,11 +30,7 @@ export function TopicDeeds({ topic, here }: Props) {
   return (
     <>
       {topic.can.submit && (
-        <RecordForm
-          action={submitTopicAction}
-          fields={which}
-          texts={formTexts(t, t(submitText[topic.status] ?? "topics.submit"))}
-        />
+        <RecordForm action={submitTopicAction} fields={which} texts={formTexts(t, t(submitText[topic.status] ?? "topics.submit"))} />
       )}
       {topic.can.decide && <Decide topic={topic} here={here} />}
       {topic.can.support && <Support topic={topic} here={here} />}

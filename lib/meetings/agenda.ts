@@ -32,7 +32,14 @@ export function editAgendaItem(actor: Actor, input: EditedAgendaItem): number {
     const { id, version, ...values } = input;
     updateVersioned(agendaItems, id, version, values, actor);
     if (input.speakerId) putOnList(actor, before.meetingId, input.speakerId, null, null, "confirmed");
-    audit(actor, "meeting.editAgendaItem", "meeting", before.meetingId, { ...before, agendaItemId: null }, { ...load(id), agendaItemId: id });
+    audit(
+      actor,
+      "meeting.editAgendaItem",
+      "meeting",
+      before.meetingId,
+      { ...before, agendaItemId: null },
+      { ...load(id), agendaItemId: id },
+    );
     return before.meetingId;
   });
 }

@@ -28,12 +28,10 @@ export function noteDocx(minutes: Minutes, locale: Locale, approval: string): Pr
     ...minutes.participants.map((one) => line([one.name, one.capacity ?? one.cluster ?? one.organisation].filter(Boolean).join(", "))),
     heading(t("meetings.agenda")),
     ...minutes.agenda.map((item, index) => line(`${index + 1}. ${[item.title, item.speaker].filter(Boolean).join(", ")}`)),
-    ...(minutes.carried?.length ? [heading(t("meetings.carried")), ...minutes.carried.map((one) => line(carriedText(one, f)))] : []),
+    ...(minutes.carried.length > 0 ? [heading(t("meetings.carried")), ...minutes.carried.map((one) => line(carriedText(one, f)))] : []),
     heading(t("meetings.course")),
     ...minutes.entries.map((entry) =>
-      line(
-        `${f.time(entry.saidAt)} ${t(key("enums.entryKind", entry.kind))}: ${[entry.words, ...sourcesOf(entry)].join(" · ")}`,
-      ),
+      line(`${f.time(entry.saidAt)} ${t(key("enums.entryKind", entry.kind))}: ${[entry.words, ...sourcesOf(entry)].join(" · ")}`),
     ),
     heading(t("meetings.findings")),
     table(

@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { db, transaction } from "#db/client";
 import { meetingMinutes, meetings } from "#db/schema/meetings";
-import { authorize, type Actor } from "#lib/access/actor";
+import { authorize, isStaff, type Actor } from "#lib/access/actor";
 import { audit } from "#lib/audit/audit";
 import { now } from "#lib/clock";
 import { badField, refused, rule } from "#lib/errors";
@@ -42,14 +42,19 @@ function freeze(actor: Actor, meetingId: number, number: number): void {
     .run();
 }
 
+type Content = ReturnType<typeof minutesOf>;
+type Kept = Omit<Content, "carried"> & Partial<Pick<Content, "carried">>;
+
 /** The minutes as they stand: the frozen version when approved, else as of now. */
 export function readMinutes(actor: Actor, id: number) {
   const meeting = loadMeeting(id);
   authorize(actor, "meeting.read", actor.clusterIds[0]);
   const frozen =
     meeting.status === "approved" ? db().select().from(meetingMinutes).where(eq(meetingMinutes.meetingId, id)).all().at(-1) : undefined;
+  // Versions approved before tasks were carried over have none; other meetings' tasks are the department's own.
+  const content = frozen ? { carried: [], ...(frozen.snapshot as Kept) } : minutesOf(id);
   return {
-    content: (frozen?.snapshot as ReturnType<typeof minutesOf> | undefined) ?? minutesOf(id),
+    content: isStaff(actor) ? content : { ...content, carried: [] },
     approvedAt: frozen?.approvedAt ?? null,
     number: frozen?.number ?? null,
   };

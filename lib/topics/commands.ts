@@ -7,7 +7,16 @@ import { now, warsawDay } from "#lib/clock";
 import { AppError, notFound, rule } from "#lib/errors";
 import { notifyClusters } from "#lib/notifications/notify";
 import { authored, updateVersioned } from "#lib/records/records";
-import type { ArchivedTopic, EditedTopic, MovedTopic, NewTopic, ReopenedTopic, ReturnedTopic, Support, WithdrawnTopic } from "#lib/topics/input";
+import type {
+  ArchivedTopic,
+  EditedTopic,
+  MovedTopic,
+  NewTopic,
+  ReopenedTopic,
+  ReturnedTopic,
+  Support,
+  WithdrawnTopic,
+} from "#lib/topics/input";
 import {
   concernedClusters,
   indexTopic,
