@@ -36,7 +36,7 @@ test("the end of a meeting names the clusters nobody recorded, and leads back to
   await expectAccessible(page);
   await page.getByRole("link", { name: /Zapisz głos/ }).click();
   await expect(page.getByRole("combobox", { name: "Wpis ze spotkania" })).toHaveValue(/@Klaster NUTRIBIOMED/);
-  await say(page, "temat: Zioła w żywieniu @Klaster NUTRIBIOMED");
+  await say(page, "region: wspólne laboratoria >Górna Austria @Klaster NUTRIBIOMED");
   await page.goto(`${meeting}/end`);
   await expect(page.locator("main")).toContainText("Każdy obecny klaster ma zapisany głos.");
   await page.getByRole("button", { name: "Zakończ i opracuj protokół" }).click();
