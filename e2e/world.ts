@@ -52,18 +52,32 @@ async function makeWorld(stage: Stage): Promise<World> {
   return { url, database, signIn, stop, start: async () => void (child = await run(database, port)) };
 }
 
+type Held = { file?: string; world?: World };
+
+async function end({ world }: Held): Promise<void> {
+  if (!world) return;
+  await world.stop();
+  rmSync(join(world.database, ".."), { recursive: true, force: true });
+}
+
 /** Every file of stories has a server and a database of its own, seeded up to the stage it names with `test.use({ stage })`. */
-export const test = base.extend<object, { world: World; stage: Stage }>({
+export const test = base.extend<{ world: World }, { held: Held; stage: Stage }>({
   stage: ["registry", { scope: "worker", option: true }],
-  world: [
-    async ({ stage }, use) => {
-      const world = await makeWorld(stage);
-      await use(world);
-      await world.stop();
-      rmSync(join(world.database, ".."), { recursive: true, force: true });
+  held: [
+    async ({}, use) => {
+      const held: Held = {};
+      await use(held);
+      await end(held);
     },
     { scope: "worker" },
   ],
+  world: async ({ held, stage }, use, info) => {
+    if (held.file !== info.file) {
+      await end(held);
+      Object.assign(held, { file: info.file, world: await makeWorld(stage) });
+    }
+    if (held.world) await use(held.world);
+  },
 });
 
 /** No axe violation of WCAG 2.2 AA in the state the page is in, in light and in dark. */

@@ -2,6 +2,7 @@ import { Changes } from "#components/history/changes";
 import { pathOf } from "#lib/search/paths";
 import { entities, type Entity } from "#db/enums";
 import type { AuditRow } from "#lib/audit/queries";
+import { verbOf } from "#lib/audit/verbs";
 import type { Format } from "#lib/i18n/format";
 import { hasMessage, key, type Translate } from "#lib/i18n/translate";
 
@@ -24,7 +25,7 @@ export function AuditRows({ rows, t, format }: { rows: AuditRow[]; t: Translate;
         {row.actorName || "—"}
         <small>{row.address}</small>
       </td>
-      <td>{row.action}</td>
+      <td>{verbOf(t, row.action)}</td>
       <td>
         {row.entityId !== null && withPage(row.entity) ? (
           <a href={pathOf(row.entity, row.entityId)}>

@@ -3,17 +3,13 @@ import { Changes } from "#components/history/changes";
 import { PageHeader } from "#components/ui/page-header";
 import type { Work } from "#lib/access/session";
 import { historyOf } from "#lib/audit/audit";
-import { hasMessage, key } from "#lib/i18n/translate";
+import { verbOf } from "#lib/audit/verbs";
 
 type Props = { here: Work; entity: Entity; id: number; title: string; back: string };
 
 /** Every change of one record: when, who, what, and the fields before and after. */
 export function HistoryPage({ here: { actor, t, format }, entity, id, title, back }: Props) {
   const events = historyOf(actor, entity, id);
-  const verb = (action: string) => {
-    const name = key("history.verbs", action.split(".").at(-1) ?? "");
-    return hasMessage(name) ? t(name) : action;
-  };
   return (
     <>
       <PageHeader crumbs={[{ href: back, label: title }]} title={t("history.title")} />
@@ -21,7 +17,7 @@ export function HistoryPage({ here: { actor, t, format }, entity, id, title, bac
       <ol className="rows section">
         {events.map((event) => (
           <li key={event.id} className="!block">
-            <span className="muted">{format.moment(event.at)}</span> · <b>{event.actorName}</b> · {verb(event.action)}
+            <span className="muted">{format.moment(event.at)}</span> · <b>{event.actorName}</b> · {verbOf(t, event.action)}
             <Changes before={event.before} after={event.after} />
           </li>
         ))}

@@ -1,4 +1,5 @@
 import { PageHeader } from "#components/ui/page-header";
+import { verbOf } from "#lib/audit/verbs";
 import type { Work } from "#lib/access/session";
 import { changesSince, nextMeetings, waitingFor } from "#lib/home/queries";
 import { hasMessage, key } from "#lib/i18n/translate";
@@ -15,10 +16,6 @@ export function StaffHome({ here: { actor, t, format } }: { here: Work }) {
   ].filter((line) => line.count > 0);
   const meetings = nextMeetings(actor);
   const changes = changesSince(actor);
-  const verb = (action: string) => {
-    const name = key("history.verbs", action.split(".").at(-1) ?? "");
-    return hasMessage(name) ? t(name) : "";
-  };
   return (
     <>
       <PageHeader title={t("home.title")} lead={actor.name} />
@@ -42,7 +39,7 @@ export function StaffHome({ here: { actor, t, format } }: { here: Work }) {
                     <span>
                       <a href={pathOf(one.entity, one.entityId ?? 0)}>{one.title}</a>
                       <small className="block muted">
-                        {one.who} {verb(one.action)}
+                        {one.who} {verbOf(t, one.action)}
                       </small>
                     </span>
                     <span className="muted small">{format.moment(one.at)}</span>

@@ -13,7 +13,8 @@ export type CaptureTexts = {
   savedAt: string;
   offline: string;
   waiting: string;
-  create: string;
+  createCluster: string;
+  createRegion: string;
   similar: string;
   altHint: string;
   suggestions: string;
@@ -26,15 +27,17 @@ type Props = {
   texts: CaptureTexts;
   action: (form: FormData) => void;
   firstId: string;
+  /** Words to begin with, as when the ending check leads back for one cluster. */
+  initial: string;
 };
 
 const clock = (instant: string) => new Date(instant).toLocaleTimeString("pl-PL", { timeZone: "Europe/Warsaw" });
 
 /** One input line: Enter saves and keeps the cursor, Alt+1…5 changes the kind, @ # > pick names. Without scripts it is a plain form. */
-export function Capture({ meetingId, names, kinds, texts, action, firstId }: Props) {
+export function Capture({ meetingId, names, kinds, texts, action, firstId, initial }: Props) {
   const { waiting, saved, problem, isOffline, add } = useQueue(meetingId);
   const [kind, setKind] = useState(kinds[0] ?? "note");
-  const [typed, setTyped] = useState("");
+  const [typed, setTyped] = useState(initial);
   const [options, setOptions] = useState<Suggestion[]>([]);
   const [active, setActive] = useState(0);
   const input = useRef<HTMLInputElement>(null);
@@ -42,7 +45,7 @@ export function Capture({ meetingId, names, kinds, texts, action, firstId }: Pro
 
   const look = (value: string, caret: number | null) => {
     setTyped(value);
-    const found = suggest(value, caret ?? value.length, names, texts.create);
+    const found = suggest(value, caret ?? value.length, names, { "@": texts.createCluster, ">": texts.createRegion });
     setOptions(found);
     setActive(found[0]?.isNew ? -1 : 0);
   };

@@ -1,38 +1,34 @@
+import { Figures } from "#components/meetings/figures";
 import type { Work } from "#lib/access/session";
 import { key } from "#lib/i18n/translate";
-import type { attendanceOf, Entry, MeetingHead, silentClusters } from "#lib/meetings/queries";
+import type { attendanceOf, carriedTasks, Entry, MeetingHead, silentClusters } from "#lib/meetings/queries";
 
 type Props = {
   meeting: MeetingHead;
   entries: Entry[];
   attendance: ReturnType<typeof attendanceOf>;
   silent: ReturnType<typeof silentClusters>;
+  carried: ReturnType<typeof carriedTasks>;
   here: Work;
 };
 
 const shown = 8;
 
 /** Beside the course: what came out of this meeting, who is present, and which clusters were not heard. */
-export function CourseSide({ meeting, entries, attendance, silent, here: { t } }: Props) {
-  const figures = (["topic", "indication", "decision", "task"] as const).map(
-    (kind) => [kind, entries.filter((entry) => entry.kind === kind).length] as const,
-  );
+export function CourseSide({ meeting, entries, attendance, silent, carried, here: { t, format } }: Props) {
   const names = { topic: "topics", indication: "indications", decision: "decisions", task: "tasks" };
+  const figures = (["topic", "indication", "decision", "task"] as const).map((kind) => ({
+    kind,
+    count: entries.filter((entry) => entry.kind === kind).length,
+    label: t(key("meetings", names[kind])),
+    href: kind === "topic" ? `/topics?meeting=${meeting.id}` : undefined,
+  }));
   const present = attendance.filter((one) => one.status === "present" || one.isSpeaker);
   return (
     <aside>
       <section>
         <h2>{t("meetings.fromHere")}</h2>
-        <div className="grid grid-cols-2 gap-3 mt-2">
-          {figures.map(([kind, count]) => (
-            <div key={kind}>
-              <b className="font-serif text-2xl">{count}</b>
-              <div className="muted">
-                {kind === "topic" ? <a href={`/topics?meeting=${meeting.id}`}>{t("meetings.topics")}</a> : t(key("meetings", names[kind]))}
-              </div>
-            </div>
-          ))}
-        </div>
+        <Figures figures={figures} />
       </section>
       <section>
         <h2>{t("meetings.present")}</h2>
@@ -65,6 +61,24 @@ export function CourseSide({ meeting, entries, attendance, silent, here: { t } }
             ))}
           </ul>
         </section>
+      )}
+      {carried.length > 0 && (
+        <section>
+          <h2>{t("meetings.carried")}</h2>
+          <ul className="rows">
+            {carried.map((task) => (
+              <li key={task.id}>
+                <a href={`/tasks/${task.id}`}>{task.title}</a>
+                <span className="muted">{task.dueOn && format.date(task.dueOn)}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {meeting.can.log && meeting.can.move.includes("minutes_draft") && (
+        <a className="btn" href={`/meetings/${meeting.id}/end`}>
+          {t("meetings.moveTo.minutes_draft")}
+        </a>
       )}
     </aside>
   );

@@ -3,8 +3,14 @@ import { key } from "#lib/i18n/translate";
 import type { Entry } from "#lib/meetings/queries";
 import { topicNumber } from "#lib/topics/number";
 
+type Props = {
+  entries: Entry[];
+  here: Work;
+  /** The meeting whose lines may still be changed. */ editIn?: number;
+};
+
 /** The lines of a meeting as they were said, each with the record it gave birth to. */
-export function EntryLog({ entries, here: { t, format } }: { entries: Entry[]; here: Work }) {
+export function EntryLog({ entries, here: { t, format }, editIn }: Props) {
   const kinds = Object.fromEntries(
     ["topic", "indication", "decision", "task", "note"].map((kind) => [kind, t(key("enums.entryKind", kind))]),
   );
@@ -16,11 +22,17 @@ export function EntryLog({ entries, here: { t, format } }: { entries: Entry[]; h
           <span className={`kind ${entry.kind}`}>{kinds[entry.kind]}</span>
           <div>
             <p>{entry.words}</p>
-            {(entry.topicId || entry.dueOn || entry.cluster) && (
+            {(editIn || entry.topicId || entry.dueOn || entry.cluster || entry.saidBy) && (
               <div className="meta">
                 {entry.topicId && <a href={`/topics/${entry.topicId}`}>{topicNumber(entry.topicNumber)}</a>}
                 {entry.cluster && <a href={`/clusters/${entry.clusterId}`}>{entry.cluster}</a>}
+                {entry.saidBy && <span>{entry.saidBy}</span>}
                 {entry.dueOn && <span>{format.day(entry.dueOn)}</span>}
+                {editIn && (
+                  <a href={`/meetings/${editIn}/entries/${entry.id}/edit`}>
+                    {t("actions.edit")} <span className="sr-only">{entry.words}</span>
+                  </a>
+                )}
               </div>
             )}
           </div>

@@ -1,3 +1,4 @@
+import { ProjectMarks } from "#components/meetings/project-marks";
 import type { Work } from "#lib/access/session";
 import { key } from "#lib/i18n/translate";
 import type { Minutes } from "#lib/meetings/minutes-content";
@@ -21,13 +22,26 @@ export function MinutesBody({ minutes, approval, here: { t, format, locale } }: 
           <li key={item.title}>{[item.title, item.speaker].filter(Boolean).join(", ")}</li>
         ))}
       </ol>
+      {minutes.carried.length > 0 && (
+        <>
+          <h2 className="mt-4">{t("meetings.carried")}</h2>
+          <ul className="list-disc pl-5">
+            {minutes.carried.map((task) => (
+              <li key={task.id}>{[task.title, task.owner, task.dueOn && format.date(task.dueOn)].filter(Boolean).join(", ")}</li>
+            ))}
+          </ul>
+        </>
+      )}
       <h2 className="mt-4">{t("meetings.course")}</h2>
       <ol className="log">
         {minutes.entries.map((entry, index) => (
           <li key={index}>
             <time>{format.time(entry.saidAt)}</time>
             <span className={`kind ${entry.kind}`}>{t(key("enums.entryKind", entry.kind))}</span>
-            <p>{[topicNumber(entry.topic), entry.words].filter(Boolean).join(" ")}</p>
+            <div>
+              <p>{[topicNumber(entry.topic), entry.words].filter(Boolean).join(" ")}</p>
+              {(entry.saidBy || entry.cluster) && <div className="meta">{[entry.saidBy, entry.cluster].filter(Boolean).join(" · ")}</div>}
+            </div>
           </li>
         ))}
       </ol>
@@ -51,14 +65,7 @@ export function MinutesBody({ minutes, approval, here: { t, format, locale } }: 
         </tbody>
       </table>
       <p className="mt-4">{t("meetings.author", { name: minutes.minuteTaker ?? "" })}</p>
-      {minutes.project?.marks && minutes.project.marks.length > 0 && (
-        <p className="mt-4 flex flex-wrap gap-6 font-semibold">
-          {minutes.project.marks.map((mark) => (
-            <span key={mark.pl}>{mark[locale]}</span>
-          ))}
-        </p>
-      )}
-      <p className="small muted">{locale === "pl" ? minutes.project?.fundingPl : minutes.project?.fundingEn}</p>
+      <ProjectMarks project={minutes.project} locale={locale} />
     </article>
   );
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { useCallback, useEffect, useRef, useState } from "react";
+import { loggedEvent } from "#lib/meetings/logged";
 import { deliverEntry, type Delivery } from "#lib/meetings/actions";
 
 export type Waiting = { clientId: string; kind: string; words: string; saidAt: string };
@@ -35,8 +36,10 @@ export function useQueue(meetingId: number) {
         keep(read(key).filter((one) => one.clientId !== clientId));
         setOffline(false);
         const { logged } = answer;
-        if (logged) setSaved((all) => [...all, { ...logged, clientId }]);
-        else setProblem({ words: line.words, kind: line.kind, text: answer.problem ?? "" });
+        if (logged) {
+          setSaved((all) => [...all, { ...logged, clientId }]);
+          window.dispatchEvent(new CustomEvent(loggedEvent, { detail: logged.kind }));
+        } else setProblem({ words: line.words, kind: line.kind, text: answer.problem ?? "" });
       }
     } catch {
       setOffline(true);

@@ -1,16 +1,27 @@
 import { stances } from "#db/enums";
+import { ArchiveForm } from "#components/form/archive-form";
 import { RecordForm } from "#components/form/record-form";
 import type { Work } from "#lib/access/session";
 import { clusterOptions } from "#lib/clusters/queries";
 import type { FieldSpec } from "#lib/forms/spec";
 import { formTexts } from "#lib/forms/texts";
 import { enumOptions, recordOptions } from "#lib/i18n/options";
-import { decideTopicAction, returnTopicAction, submitTopicAction, supportTopicAction, withdrawTopicAction } from "#lib/topics/actions";
+import {
+  archiveTopicAction,
+  decideTopicAction,
+  reopenTopicAction,
+  returnTopicAction,
+  submitTopicAction,
+  supportTopicAction,
+  withdrawTopicAction,
+} from "#lib/topics/actions";
 import type { TopicPage } from "#lib/topics/queries";
 
 type Props = { topic: TopicPage; here: Work };
 
 const hidden = (name: string, value: string | number): FieldSpec => ({ name, label: "", kind: "hidden", value });
+
+const submitText: Record<string, "topics.submitAgain" | "topics.putBack"> = { returned: "topics.submitAgain", withdrawn: "topics.putBack" };
 
 /** What this person can do with the topic now: decide, return, submit, support, withdraw. */
 export function TopicDeeds({ topic, here }: Props) {
@@ -19,11 +30,7 @@ export function TopicDeeds({ topic, here }: Props) {
   return (
     <>
       {topic.can.submit && (
-        <RecordForm
-          action={submitTopicAction}
-          fields={which}
-          texts={formTexts(t, t(topic.status === "draft" ? "topics.submit" : "topics.submitAgain"))}
-        />
+        <RecordForm action={submitTopicAction} fields={which} texts={formTexts(t, t(submitText[topic.status] ?? "topics.submit"))} />
       )}
       {topic.can.decide && <Decide topic={topic} here={here} />}
       {topic.can.support && <Support topic={topic} here={here} />}
@@ -56,6 +63,25 @@ export function TopicDeeds({ topic, here }: Props) {
             />
           </div>
         </details>
+      )}
+      {topic.can.reopen && (
+        <details>
+          <summary>{t("topics.reopen")}</summary>
+          <div className="mt-3">
+            <RecordForm
+              action={reopenTopicAction}
+              fields={[
+                ...which,
+                { name: "reason", label: t("topics.reason"), hint: t("topics.reopenHint"), kind: "textarea", required: true },
+              ]}
+              texts={formTexts(t, t("topics.reopen"))}
+              primary={false}
+            />
+          </div>
+        </details>
+      )}
+      {topic.can.archive && (
+        <ArchiveForm action={archiveTopicAction} id={topic.id} version={topic.version} archived={topic.archivedAt !== null} t={t} />
       )}
     </>
   );

@@ -1,19 +1,20 @@
-import { and, eq, inArray, max } from "drizzle-orm";
+import { and, eq, inArray, isNull, max } from "drizzle-orm";
 import { db, transaction } from "#db/client";
 import { decisions } from "#db/schema/decisions";
-import { authorize, type Actor } from "#lib/access/actor";
+import { authorize, found, type Actor } from "#lib/access/actor";
 import { audit } from "#lib/audit/audit";
 import { now } from "#lib/clock";
+import type { ArchivedDecision, EditedDecision } from "#lib/decisions/input";
 import { badField, rule } from "#lib/errors";
-import { authored } from "#lib/records/records";
+import { authored, updateVersioned } from "#lib/records/records";
 import { applyRegionDecision } from "#lib/regions/commands";
 import type { RegionDecision } from "#lib/regions/input";
 import { loadRegion } from "#lib/regions/records";
 import { reviewsOf } from "#lib/regions/reviews";
 import { counted, reviewsNeeded } from "#lib/regions/rules";
-import { indexDocument } from "#lib/search/search";
-import type { TopicDecision } from "#lib/topics/input";
-import { applyTopicDecision } from "#lib/topics/commands";
+import { indexDocument, unindexDocument } from "#lib/search/search";
+import type { ReopenedTopic, TopicDecision } from "#lib/topics/input";
+import { applyTopicDecision, reopenDecidedTopic } from "#lib/topics/commands";
 import { loadTopic } from "#lib/topics/records";
 import { topicNumber } from "#lib/topics/number";
 
@@ -24,18 +25,68 @@ export const nextDecisionNumber = (): number =>
     .from(decisions)
     .get()?.n ?? 0) + 1;
 
-/** Drafts a general decision, as said at a meeting, and returns its id. */
-export function draftDecision(actor: Actor, input: { title: string; meetingId: number | null; reason?: string | null }): number {
+const load = (id: number) => found(db().select().from(decisions).where(eq(decisions.id, id)).get());
+
+type Drafted = { title: string; meetingId: number | null; reason?: string | null; outcome?: EditedDecision["outcome"] };
+
+/** Drafts a general decision, as said at a meeting or written by hand, and returns its id. */
+export function draftDecision(actor: Actor, input: Drafted): number {
   return transaction(() => {
     authorize(actor, "decision.draft");
     const { id } = db()
       .insert(decisions)
-      .values({ ...input, subjectKind: "general", outcome: "resolved", ...authored(actor) })
+      .values({ outcome: "resolved", ...input, subjectKind: "general", ...authored(actor) })
       .returning({ id: decisions.id })
       .get();
     audit(actor, "decision.create", "decision", id, null, input);
     indexDocument({ entity: "decision", entityId: id, title: input.title, audience: "staff" });
     return id;
+  });
+}
+
+function loadDraft(actor: Actor, id: number) {
+  const before = load(id);
+  authorize(actor, "decision.draft");
+  if (before.state !== "draft") throw rule("decisions", "published");
+  return before;
+}
+
+/** Saves a draft's words and outcome; a published decision is never changed. Returns its id. */
+export function editDecision(actor: Actor, input: EditedDecision): number {
+  return transaction(() => {
+    const before = loadDraft(actor, input.id);
+    const { id, version, ...values } = input;
+    updateVersioned(decisions, id, version, values, actor);
+    audit(actor, "decision.edit", "decision", id, before, load(id));
+    indexDocument({ entity: "decision", entityId: id, title: input.title, text: [input.reason], audience: "staff" });
+    return id;
+  });
+}
+
+/** Moves a draft into the archive, or back out of it. Returns its id. */
+export function archiveDecision(actor: Actor, input: ArchivedDecision): number {
+  return transaction(() => {
+    const before = loadDraft(actor, input.id);
+    const archivedAt = before.archivedAt ? null : now();
+    updateVersioned(decisions, input.id, input.version, { archivedAt }, actor);
+    audit(actor, archivedAt ? "decision.archive" : "decision.restore", "decision", input.id, before, load(input.id));
+    if (archivedAt) unindexDocument("decision", input.id);
+    else indexDocument({ entity: "decision", entityId: input.id, title: before.title, text: [before.reason], audience: "staff" });
+    return input.id;
+  });
+}
+
+/** Opens a decided topic again with a reason: it waits for an answer as before, and the decision is superseded. Returns the topic's id. */
+export function reopenTopic(actor: Actor, input: ReopenedTopic): number {
+  return transaction(() => {
+    authorize(actor, "topic.decide");
+    reopenDecidedTopic(actor, input);
+    const standing = and(eq(decisions.subjectKind, "topic"), eq(decisions.subjectId, input.id), eq(decisions.state, "published"));
+    for (const before of db().select().from(decisions).where(standing).all()) {
+      updateVersioned(decisions, before.id, before.version, { state: "superseded" }, actor);
+      audit(actor, "decision.supersede", "decision", before.id, before, { ...load(before.id), becauseOf: input.reason });
+    }
+    return input.id;
   });
 }
 
@@ -110,7 +161,7 @@ export function publishDecisions(actor: Actor, input: { decisionIds: number[] })
     const drafts = db()
       .select()
       .from(decisions)
-      .where(and(inArray(decisions.id, input.decisionIds), eq(decisions.state, "draft")))
+      .where(and(inArray(decisions.id, input.decisionIds), eq(decisions.state, "draft"), isNull(decisions.archivedAt)))
       .orderBy(decisions.id)
       .all();
     for (const draft of drafts) {

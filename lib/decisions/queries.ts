@@ -2,7 +2,7 @@ import { and, count, desc, eq, isNull, ne, sql } from "drizzle-orm";
 import { db } from "#db/client";
 import { decisions } from "#db/schema/decisions";
 import { users } from "#db/schema/users";
-import { authorize, isStaff, type Actor } from "#lib/access/actor";
+import { authorize, can, found, isStaff, type Actor } from "#lib/access/actor";
 import { pageOf, type ListState } from "#lib/list/list";
 import { matchingIds } from "#lib/search/search";
 
@@ -47,5 +47,32 @@ export function listDecisions(actor: Actor, state: ListState, all = false) {
   const total = all ? rows.length : (db().select({ n: count() }).from(decisions).where(where).get()?.n ?? 0);
   return { rows, total };
 }
+
+/** A decision with what the actor can do now; drafts are staff's. Throws `not_found`. */
+export function getDecision(actor: Actor, id: number) {
+  authorize(actor, "decision.read");
+  const { decision, by } = found(
+    db()
+      .select({ decision: decisions, by: users.name })
+      .from(decisions)
+      .leftJoin(users, eq(users.id, decisions.decidedBy))
+      .where(and(eq(decisions.id, id), isStaff(actor) ? undefined : ne(decisions.state, "draft")))
+      .get(),
+  );
+  const isDraft = decision.state === "draft";
+  return {
+    ...decision,
+    override: isStaff(actor) ? decision.override : null,
+    by,
+    can: {
+      edit: can(actor, "decision.draft") && isDraft && !decision.archivedAt,
+      archive: can(actor, "decision.draft") && isDraft,
+      publish: can(actor, "decision.publish") && isDraft && !decision.archivedAt,
+      history: can(actor, "history.read"),
+    },
+  };
+}
+
+export type DecisionPage = ReturnType<typeof getDecision>;
 
 export type DecisionRow = ReturnType<typeof listDecisions>["rows"][number];

@@ -6,20 +6,26 @@ import { isAppError } from "#lib/errors";
 import { formAction } from "#lib/forms/action";
 import { hasMessage, translate } from "#lib/i18n/translate";
 import { logError } from "#lib/log";
-import { addAgendaItem, addWalkIn, createMeeting, editMeeting, tickAttendance } from "#lib/meetings/commands";
-import { logEntry, withdrawEntry, type Logged } from "#lib/meetings/entries";
+import { editAgendaItem, moveAgendaItem, removeAgendaItem } from "#lib/meetings/agenda";
+import { addAgendaItem, addWalkIn, archiveMeeting, createMeeting, editMeeting, tickAttendance } from "#lib/meetings/commands";
+import { editEntry, logEntry, withdrawEntry, type Logged } from "#lib/meetings/entries";
 import {
+  archivedMeeting,
   attendanceList,
+  editedAgendaItem,
+  editedEntry,
   editedMeeting,
+  movedAgendaItem,
   movedMeeting,
   newAgendaItem,
   newEntry,
   newMeeting,
+  removedAgendaItem,
   walkIn,
   withdrawnEntry,
 } from "#lib/meetings/input";
 import { moveMeeting } from "#lib/meetings/minutes";
-import { getMeeting } from "#lib/meetings/queries";
+import { getAgendaItem, getEntry, getMeeting } from "#lib/meetings/queries";
 import { newerVersion } from "#lib/records/newer";
 import { similarTopics } from "#lib/topics/queries";
 
@@ -35,6 +41,25 @@ export const moveMeetingAction = formAction({ schema: movedMeeting, run: (actor,
 export const addAgendaItemAction = formAction({
   schema: newAgendaItem,
   run: (actor, input) => (addAgendaItem(actor, input), pageOf(input.meetingId, "/agenda")),
+});
+export const archiveMeetingAction = formAction({ schema: archivedMeeting, run: (actor, input) => pageOf(archiveMeeting(actor, input)) });
+export const editAgendaItemAction = formAction({
+  schema: editedAgendaItem,
+  run: (actor, input) => pageOf(editAgendaItem(actor, input), "/agenda"),
+  newer: (actor, typed) => newerVersion(getAgendaItem(actor, Number(typed.meetingId), Number(typed.id)), Object.keys(typed)),
+});
+export const moveAgendaItemAction = formAction({
+  schema: movedAgendaItem,
+  run: (actor, input) => pageOf(moveAgendaItem(actor, input), "/agenda"),
+});
+export const removeAgendaItemAction = formAction({
+  schema: removedAgendaItem,
+  run: (actor, input) => pageOf(removeAgendaItem(actor, input), "/agenda"),
+});
+export const editEntryAction = formAction({
+  schema: editedEntry,
+  run: (actor, input) => pageOf(editEntry(actor, input)),
+  newer: (actor, typed) => newerVersion(getEntry(actor, Number(typed.meetingId), Number(typed.id)), Object.keys(typed)),
 });
 export const tickAttendanceAction = formAction({
   schema: attendanceList,

@@ -31,7 +31,19 @@ export function captureNames(actor: Actor, meetingId: number): Names {
   };
 }
 
-const words = ["label", "hint", "save", "savedAt", "offline", "waiting", "create", "similar", "altHint", "suggestions"] as const;
+const words = [
+  "label",
+  "hint",
+  "save",
+  "savedAt",
+  "offline",
+  "waiting",
+  "createCluster",
+  "createRegion",
+  "similar",
+  "altHint",
+  "suggestions",
+] as const;
 
 /** The texts of the capture line in the person's language. */
 export const captureTexts = (t: Translate) => ({

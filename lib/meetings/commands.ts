@@ -7,11 +7,10 @@ import { authorize, type Actor } from "#lib/access/actor";
 import { audit } from "#lib/audit/audit";
 import { now } from "#lib/clock";
 import { badField, rule } from "#lib/errors";
-import type { AttendanceList, EditedMeeting, NewAgendaItem, NewMeeting, WalkIn } from "#lib/meetings/input";
-import { loadMeeting, putOnList } from "#lib/meetings/records";
-import { isOpen } from "#lib/meetings/rules";
+import type { ArchivedMeeting, AttendanceList, EditedMeeting, NewAgendaItem, NewMeeting, WalkIn } from "#lib/meetings/input";
+import { loadMeeting, openMeeting, putOnList } from "#lib/meetings/records";
 import { authored, updateVersioned } from "#lib/records/records";
-import { indexDocument } from "#lib/search/search";
+import { indexDocument, unindexDocument } from "#lib/search/search";
 import { sortKey } from "#lib/text";
 
 function index(id: number): void {
@@ -60,11 +59,19 @@ export function editMeeting(actor: Actor, input: EditedMeeting): number {
   });
 }
 
-function openMeeting(actor: Actor, id: number) {
-  const meeting = loadMeeting(id);
-  authorize(actor, "meeting.log");
-  if (!isOpen(meeting.status)) throw rule("meetings", "frozen");
-  return meeting;
+/** Moves a meeting into the archive, or back out of it; approved minutes stay where they are found. Returns its id. */
+export function archiveMeeting(actor: Actor, input: ArchivedMeeting): number {
+  return transaction(() => {
+    const before = loadMeeting(input.id);
+    authorize(actor, "meeting.edit");
+    if (before.status !== "cancelled" && before.status !== "planned") throw rule("meetings", "archive");
+    const archivedAt = before.archivedAt ? null : now();
+    updateVersioned(meetings, input.id, input.version, { archivedAt }, actor);
+    audit(actor, archivedAt ? "meeting.archive" : "meeting.restore", "meeting", input.id, before, loadMeeting(input.id));
+    if (archivedAt) unindexDocument("meeting", input.id);
+    else index(input.id);
+    return input.id;
+  });
 }
 
 /** Adds a point or a presentation to the end of the agenda; a speaker is put on the attendance list. Returns its id. */

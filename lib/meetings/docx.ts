@@ -1,38 +1,15 @@
-import {
-  AlignmentType,
-  Document,
-  Footer,
-  HeadingLevel,
-  PageNumber,
-  Packer,
-  Paragraph,
-  Table,
-  TableCell,
-  TableRow,
-  TextRun,
-  WidthType,
-} from "docx";
 import type { Locale } from "#db/enums";
-import { format } from "#lib/i18n/format";
+import { heading, line, table, toDocx } from "#lib/export/docx";
+import { format, type Format } from "#lib/i18n/format";
 import { key, translate } from "#lib/i18n/translate";
 import type { Minutes } from "#lib/meetings/minutes-content";
+import { topicNumber } from "#lib/topics/number";
 
-const heading = (text: string, level: (typeof HeadingLevel)[keyof typeof HeadingLevel] = HeadingLevel.HEADING_2) =>
-  new Paragraph({ text, heading: level });
-const line = (text: string, bold = false) => new Paragraph({ children: [new TextRun({ text, bold })], spacing: { after: 80 } });
+const carriedText = (task: Minutes["carried"][number], f: Format) =>
+  [task.title, task.owner, task.dueOn && f.date(task.dueOn)].filter(Boolean).join(", ");
 
-const table = (head: string[], rows: string[][]) =>
-  new Table({
-    width: { size: 100, type: WidthType.PERCENTAGE },
-    rows: [head, ...rows].map(
-      (cells, index) =>
-        new TableRow({
-          tableHeader: index === 0,
-          cantSplit: true,
-          children: cells.map((text) => new TableCell({ children: [line(text, index === 0)] })),
-        }),
-    ),
-  });
+const sourcesOf = (entry: Minutes["entries"][number]) =>
+  [topicNumber(entry.topic), entry.saidBy, entry.cluster].filter((one): one is string => Boolean(one));
 
 /** The meeting note as a Word document with real headings and tables: participants, agenda, course, conclusions with owner and day, the project's marks and funding sentence in the footer. */
 export function noteDocx(minutes: Minutes, locale: Locale, approval: string): Promise<Buffer> {
@@ -44,18 +21,17 @@ export function noteDocx(minutes: Minutes, locale: Locale, approval: string): Pr
   const findings = minutes.entries.filter((entry) => entry.kind === "decision" || entry.kind === "task");
   const children = [
     line(`${t("meetings.office")}${minutes.caseMark ? ` · ${minutes.caseMark}` : ""}`),
-    new Paragraph({ text: minutes.title, heading: HeadingLevel.HEADING_1 }),
+    heading(minutes.title, 1),
     line(when),
     line(approval),
     heading(t("meetings.participants")),
     ...minutes.participants.map((one) => line([one.name, one.capacity ?? one.cluster ?? one.organisation].filter(Boolean).join(", "))),
     heading(t("meetings.agenda")),
     ...minutes.agenda.map((item, index) => line(`${index + 1}. ${[item.title, item.speaker].filter(Boolean).join(", ")}`)),
+    ...(minutes.carried.length > 0 ? [heading(t("meetings.carried")), ...minutes.carried.map((one) => line(carriedText(one, f)))] : []),
     heading(t("meetings.course")),
     ...minutes.entries.map((entry) =>
-      line(
-        `${f.time(entry.saidAt)} ${t(key("enums.entryKind", entry.kind))}: ${entry.words}${entry.topic ? ` (T-${String(entry.topic).padStart(3, "0")})` : ""}`,
-      ),
+      line(`${f.time(entry.saidAt)} ${t(key("enums.entryKind", entry.kind))}: ${[entry.words, ...sourcesOf(entry)].join(" · ")}`),
     ),
     heading(t("meetings.findings")),
     table(
@@ -66,22 +42,5 @@ export function noteDocx(minutes: Minutes, locale: Locale, approval: string): Pr
     line(t("meetings.author", { name: minutes.minuteTaker ?? "" })),
     line(`${t("meetings.signature")}: ……………………………`),
   ];
-  const document = new Document({
-    title: minutes.title,
-    creator: "Grono",
-    styles: { default: { document: { run: { font: "Calibri", size: 22, language: { value: locale === "pl" ? "pl-PL" : "en-GB" } } } } },
-    sections: [{ footers: { default: foot(minutes, locale) }, children }],
-  });
-  return Packer.toBuffer(document);
-}
-
-function foot({ project }: Minutes, locale: Locale): Footer {
-  const marks = (project?.marks ?? []).map((mark) => mark[locale]).join("  |  ");
-  const funding = (locale === "pl" ? project?.fundingPl : project?.fundingEn) ?? "";
-  const centred = (text: string) => new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ text, size: 18 })] });
-  const pages = new Paragraph({
-    alignment: AlignmentType.RIGHT,
-    children: [new TextRun({ children: [PageNumber.CURRENT, " / ", PageNumber.TOTAL_PAGES], size: 18 })],
-  });
-  return new Footer({ children: [...(marks ? [centred(marks)] : []), ...(funding ? [centred(funding)] : []), pages] });
+  return toDocx(minutes.title, locale, minutes.project, children);
 }

@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { db, transaction } from "#db/client";
 import { clusters, themes } from "#db/schema/clusters";
-import { meetingEntries } from "#db/schema/meetings";
+import { agendaItems, meetingEntries } from "#db/schema/meetings";
 import { people } from "#db/schema/people";
 import { indications, regions } from "#db/schema/regions";
 import { authorize, found, type Actor } from "#lib/access/actor";
@@ -9,11 +9,10 @@ import { audit } from "#lib/audit/audit";
 import { createCluster } from "#lib/clusters/commands";
 import { now } from "#lib/clock";
 import { draftDecision } from "#lib/decisions/commands";
-import { badField, rule } from "#lib/errors";
-import { loadMeeting } from "#lib/meetings/records";
-import type { NewEntry } from "#lib/meetings/input";
+import { badField, notFound } from "#lib/errors";
+import { loadMeeting, openMeeting } from "#lib/meetings/records";
+import type { EditedEntry, NewEntry } from "#lib/meetings/input";
 import { kindOf, readLine, type Dictionary, type Line } from "#lib/meetings/line";
-import { isOpen } from "#lib/meetings/rules";
 import { authored, updateVersioned } from "#lib/records/records";
 import { createTask } from "#lib/tasks/commands";
 import { proposeTopic } from "#lib/topics/commands";
@@ -47,7 +46,7 @@ export function logEntry(actor: Actor, input: NewEntry): Logged {
     const known = db().select().from(meetingEntries).where(eq(meetingEntries.clientId, input.clientId)).get();
     if (known)
       return { id: known.id, savedAt: known.createdAt, kind: known.kind, words: known.words, topicId: known.topicId, text: known.words };
-    if (!isOpen(meeting.status)) throw rule("meetings", "frozen");
+    openMeeting(actor, meeting.id);
     const { kind, words } = kindOf(input.words, input.kind);
     const line = readLine(words, dictionary(), meeting.day);
     const clusterId = line.newCluster ? newCluster(actor, line.newCluster) : line.clusterId;
@@ -123,12 +122,36 @@ function indicate(actor: Actor, entryId: number, line: Line): number {
   return id;
 }
 
+/** Saves a line's words, who said it, for which cluster and under which point; its kind and the record it gave birth to stay. Returns the meeting's id. */
+export function editEntry(actor: Actor, input: EditedEntry): number {
+  return transaction(() => {
+    const before = found(db().select().from(meetingEntries).where(eq(meetingEntries.id, input.id)).get());
+    openMeeting(actor, before.meetingId);
+    if (before.withdrawnAt) throw notFound();
+    const { id, version, ...values } = input;
+    if (values.saidById && !db().select({ id: people.id }).from(people).where(eq(people.id, values.saidById)).get())
+      throw badField("saidById", "field.choose");
+    if (values.clusterId && !db().select({ id: clusters.id }).from(clusters).where(eq(clusters.id, values.clusterId)).get())
+      throw badField("clusterId", "field.choose");
+    if (values.agendaItemId && agendaMeeting(values.agendaItemId) !== before.meetingId) throw badField("agendaItemId", "field.choose");
+    if (!values.clusterId && (before.kind === "topic" || before.kind === "indication"))
+      throw badField("clusterId", "meetings.rules.needsItsCluster");
+    updateVersioned(meetingEntries, id, version, values, actor);
+    const after = found(db().select().from(meetingEntries).where(eq(meetingEntries.id, id)).get());
+    audit(actor, "meeting.editEntry", "meeting", before.meetingId, { ...before, entryId: null }, { ...after, entryId: id });
+    return before.meetingId;
+  });
+}
+
+const agendaMeeting = (id: number) =>
+  db().select({ meetingId: agendaItems.meetingId }).from(agendaItems).where(eq(agendaItems.id, id)).get()?.meetingId;
+
 /** Takes a line back; the record it gave birth to stays and can be archived on its own page. Returns the meeting's id. */
 export function withdrawEntry(actor: Actor, input: { id: number; version: number }): number {
   return transaction(() => {
     const entry = found(db().select().from(meetingEntries).where(eq(meetingEntries.id, input.id)).get());
     authorize(actor, "meeting.log");
-    if (!isOpen(loadMeeting(entry.meetingId).status)) throw rule("meetings", "frozen");
+    openMeeting(actor, entry.meetingId);
     updateVersioned(meetingEntries, input.id, input.version, { withdrawnAt: now() }, actor);
     audit(actor, "meeting.withdrawEntry", "meeting", entry.meetingId, { words: entry.words }, null);
     return entry.meetingId;

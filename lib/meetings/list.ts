@@ -1,3 +1,8 @@
 import type { ListSpec } from "#lib/list/list";
 
-export const meetingList: ListSpec = { path: "/meetings", filters: ["status", "kind", "project"], sorts: ["day", "title"], sort: "-day" };
+export const meetingList: ListSpec = {
+  path: "/meetings",
+  filters: ["status", "kind", "project", "archived"],
+  sorts: ["day", "title"],
+  sort: "-day",
+};

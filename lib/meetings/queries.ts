@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray, isNull, sql, type SQL } from "drizzle-orm";
+import { and, asc, count, desc, eq, inArray, isNotNull, isNull, sql, type SQL } from "drizzle-orm";
 import { db } from "#db/client";
 import { clusters } from "#db/schema/clusters";
 import { tasks } from "#db/schema/decisions";
@@ -7,7 +7,7 @@ import { people } from "#db/schema/people";
 import { projects } from "#db/schema/projects";
 import { topics } from "#db/schema/topics";
 import { users } from "#db/schema/users";
-import { can, found, isStaff, type Actor } from "#lib/access/actor";
+import { authorize, can, found, isStaff, type Actor } from "#lib/access/actor";
 import { pageOf, type ListState } from "#lib/list/list";
 import { canApprove, isOpen, nextStates } from "#lib/meetings/rules";
 import { matchingIds } from "#lib/search/search";
@@ -28,10 +28,10 @@ const entryCount = (kind: string) =>
 
 /** One page of the meetings the actor may see (or all of them), with the total. */
 export function listMeetings(actor: Actor, state: ListState, all = false) {
-  const { status, kind, project } = state.filters;
+  const { status, kind, project, archived } = state.filters;
   const matching = state.q ? matchingIds("meeting", state.q) : null;
   const where = and(
-    isNull(meetings.archivedAt),
+    archived === "1" ? isNotNull(meetings.archivedAt) : isNull(meetings.archivedAt),
     visibleMeetings(actor),
     status ? eq(meetings.status, status as never) : undefined,
     kind ? eq(meetings.kind, kind as never) : undefined,
@@ -86,12 +86,27 @@ export function getMeeting(actor: Actor, id: number) {
     project,
     minuteTaker,
     can: {
-      edit: isEditor && meeting.status !== "approved" && meeting.status !== "cancelled",
-      log: can(actor, "meeting.log") && isOpen(meeting.status),
-      move: isEditor ? states : [],
+      edit: isEditor && meeting.status !== "approved" && meeting.status !== "cancelled" && !meeting.archivedAt,
+      log: can(actor, "meeting.log") && isOpen(meeting.status) && !meeting.archivedAt,
+      move: isEditor && !meeting.archivedAt ? states : [],
+      archive: isEditor && (meeting.status === "planned" || meeting.status === "cancelled"),
       history: can(actor, "history.read"),
     },
   };
+}
+
+/** One line, for the form that changes it. Throws `not_found`, also for a line of another meeting. */
+export function getEntry(actor: Actor, meetingId: number, id: number) {
+  authorize(actor, "meeting.log");
+  const of = and(eq(meetingEntries.id, id), eq(meetingEntries.meetingId, meetingId), isNull(meetingEntries.withdrawnAt));
+  return found(db().select().from(meetingEntries).where(of).get());
+}
+
+/** One point of the agenda, for the form that changes it. Throws `not_found`, also for another meeting's. */
+export function getAgendaItem(actor: Actor, meetingId: number, id: number) {
+  authorize(actor, "meeting.log");
+  const of = and(eq(agendaItems.id, id), eq(agendaItems.meetingId, meetingId), isNull(agendaItems.archivedAt));
+  return found(db().select().from(agendaItems).where(of).get());
 }
 
 export type MeetingHead = ReturnType<typeof getMeeting>;
@@ -109,6 +124,7 @@ export const entriesOf = (id: number) =>
       topicNumber: topics.number,
       cluster: clusters.name,
       clusterId: clusters.id,
+      saidBy: people.fullName,
       decisionId: meetingEntries.decisionId,
       taskId: meetingEntries.taskId,
       dueOn: tasks.dueOn,
@@ -117,6 +133,7 @@ export const entriesOf = (id: number) =>
     .leftJoin(topics, eq(topics.id, meetingEntries.topicId))
     .leftJoin(clusters, eq(clusters.id, meetingEntries.clusterId))
     .leftJoin(tasks, eq(tasks.id, meetingEntries.taskId))
+    .leftJoin(people, eq(people.id, meetingEntries.saidById))
     .where(and(eq(meetingEntries.meetingId, id), isNull(meetingEntries.withdrawnAt)))
     .orderBy(asc(meetingEntries.saidAt), asc(meetingEntries.id))
     .all();
@@ -152,10 +169,11 @@ export const agendaOf = (id: number) =>
       plannedMinutes: agendaItems.plannedMinutes,
       notes: agendaItems.notes,
       speaker: people.fullName,
+      version: agendaItems.version,
     })
     .from(agendaItems)
     .leftJoin(people, eq(people.id, agendaItems.speakerId))
-    .where(eq(agendaItems.meetingId, id))
+    .where(and(eq(agendaItems.meetingId, id), isNull(agendaItems.archivedAt)))
     .orderBy(agendaItems.position)
     .all();
 
@@ -167,14 +185,4 @@ export const silentClusters = (id: number) =>
       select 1 from meeting_entries e where e.meeting_id = ${id} and e.cluster_id = c.id and e.withdrawn_at is null and e.kind in ('topic', 'indication'))
     order by c.sort_key`);
 
-/** Open tasks of earlier meetings: they return in this one's agenda. */
-export const carriedTasks = (meeting: { id: number; day: string }) =>
-  db()
-    .select({ id: tasks.id, title: tasks.title, dueOn: tasks.dueOn, owner: people.fullName })
-    .from(tasks)
-    .innerJoin(meetings, eq(meetings.id, tasks.meetingId))
-    .leftJoin(people, eq(people.id, tasks.ownerId))
-    .where(and(eq(tasks.status, "open"), sql`${meetings.day} < ${meeting.day}`))
-    .orderBy(tasks.dueOn)
-    .limit(20)
-    .all();
+export { carriedTasks } from "#lib/meetings/minutes-content";

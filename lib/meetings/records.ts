@@ -1,12 +1,22 @@
 import { and, eq } from "drizzle-orm";
 import { db } from "#db/client";
 import { attendances, meetings } from "#db/schema/meetings";
-import { found, type Actor } from "#lib/access/actor";
+import { authorize, found, type Actor } from "#lib/access/actor";
 import { now } from "#lib/clock";
+import { rule } from "#lib/errors";
+import { isOpen } from "#lib/meetings/rules";
 import { authored } from "#lib/records/records";
 
 /** The meeting's row; throws `not_found`. */
 export const loadMeeting = (id: number) => found(db().select().from(meetings).where(eq(meetings.id, id)).get());
+
+/** The meeting's row while lines may still be written; throws `rule` once the minutes are handed over, and for an archived meeting. */
+export function openMeeting(actor: Actor, id: number) {
+  const meeting = loadMeeting(id);
+  authorize(actor, "meeting.log");
+  if (!isOpen(meeting.status) || meeting.archivedAt) throw rule("meetings", "frozen");
+  return meeting;
+}
 
 /** Puts a person on the list once; a later call only raises "invited" or "confirmed" to "present". Part of the caller's transaction. */
 export function putOnList(

@@ -7,12 +7,13 @@ const names = {
   themes: ["Transfer wiedzy"],
   regions: ["Górna Austria"],
 };
-const labels = (line: string) => suggest(line, line.length, names, "nowy").map((one) => one.label);
+const create = { "@": "nowy klaster", ">": "nowy region" };
+const labels = (line: string) => suggest(line, line.length, names, create).map((one) => one.label);
 
 it("picks names by the beginning of any word, without marks", () => {
-  expect(labels("Łańcuchy @sur")).toEqual(["Dolnośląski Klaster Surowcowy", "nowy: sur"]);
+  expect(labels("Łańcuchy @sur")).toEqual(["Dolnośląski Klaster Surowcowy", "nowy klaster: sur"]);
   expect(labels("x #")).toEqual(["Transfer wiedzy"]);
-  expect(labels("x >gorna a")).toEqual(["Górna Austria", "nowy: gorna a"]);
+  expect(labels("x >gorna a")).toEqual(["Górna Austria", "nowy region: gorna a"]);
 });
 
 it("offers nothing after a whole name, in an address, or without a mark", () => {
@@ -23,7 +24,7 @@ it("offers nothing after a whole name, in an address, or without a mark", () => 
 });
 
 it("puts the name in place of what was typed", () => {
-  expect(suggest("a @nutri z", 8, names, "nowy")[0]).toEqual({
+  expect(suggest("a @nutri z", 8, names, create)[0]).toEqual({
     label: "Klaster NUTRIBIOMED",
     line: "a @Klaster NUTRIBIOMED z",
     caret: 23,

@@ -12,7 +12,7 @@ const fits = (name: string, asked: string): boolean => {
 };
 
 /** What the mark before the caret can name: at most six known names by their beginning or a word's, and a new one for a cluster or a region. */
-export function suggest(line: string, caret: number, names: Names, createLabel: string): Suggestion[] {
+export function suggest(line: string, caret: number, names: Names, createLabels: Record<"@" | ">", string>): Suggestion[] {
   const before = line.slice(0, caret);
   const match = /(?:^|\s)([@#>])([^@#>[\]]{0,60})$/u.exec(before);
   if (!match) return [];
@@ -29,6 +29,6 @@ export function suggest(line: string, caret: number, names: Names, createLabel: 
   const isNew = mark !== "#" && found.length < most && asked.trim().length >= 3 && !asked.includes("  ");
   return [
     ...found.map((name) => put(name, name)),
-    ...(isNew ? [put(`${createLabel}: ${(match[2] ?? "").trim()}`, `[${(match[2] ?? "").trim()}]`, true)] : []),
+    ...(isNew ? [put(`${createLabels[mark === "@" ? "@" : ">"]}: ${(match[2] ?? "").trim()}`, `[${(match[2] ?? "").trim()}]`, true)] : []),
   ];
 }

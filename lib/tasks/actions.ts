@@ -2,10 +2,11 @@
 
 import { formAction } from "#lib/forms/action";
 import { newerVersion } from "#lib/records/newer";
-import { editTask, moveTask } from "#lib/tasks/commands";
-import { editedTask, movedTask } from "#lib/tasks/input";
+import { createTask, editTask, moveTask } from "#lib/tasks/commands";
+import { editedTask, movedTask, newTask } from "#lib/tasks/input";
 import { getTask } from "#lib/tasks/queries";
 
+export const createTaskAction = formAction({ schema: newTask, run: (actor, input) => `/tasks/${createTask(actor, input)}` });
 export const editTaskAction = formAction({
   schema: editedTask,
   run: (actor, input) => `/tasks/${editTask(actor, input)}`,

@@ -31,6 +31,7 @@ export function editTask(actor: Actor, input: EditedTask): number {
   return transaction(() => {
     const before = load(input.id);
     authorize(actor, "task.edit");
+    if (before.status !== "open") throw rule("tasks", "closed");
     const { id, version, ...values } = input;
     updateVersioned(tasks, id, version, values, actor);
     audit(actor, "task.edit", "task", id, before, load(id));

@@ -44,8 +44,25 @@ export function listTasks(actor: Actor, state: ListState, all = false) {
 
 export type TaskRow = ReturnType<typeof listTasks>["rows"][number];
 
-/** A task with what the actor can do. Throws `not_found`. */
+/** A task with its owner, its meeting and what the actor can do. Throws `not_found`. */
 export function getTask(actor: Actor, id: number) {
   authorize(actor, "task.read");
-  return { ...found(db().select().from(tasks).where(eq(tasks.id, id)).get()), can: { edit: can(actor, "task.edit") } };
+  const { task, owner, meeting } = found(
+    db()
+      .select({ task: tasks, owner: people.fullName, meeting: meetings.title })
+      .from(tasks)
+      .leftJoin(people, eq(people.id, tasks.ownerId))
+      .leftJoin(meetings, eq(meetings.id, tasks.meetingId))
+      .where(eq(tasks.id, id))
+      .get(),
+  );
+  const isEditor = can(actor, "task.edit");
+  return {
+    ...task,
+    owner,
+    meeting,
+    can: { edit: isEditor && task.status === "open", move: isEditor, history: can(actor, "history.read") },
+  };
 }
+
+export type TaskPage = ReturnType<typeof getTask>;

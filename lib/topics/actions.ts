@@ -1,13 +1,24 @@
 "use server";
 
-import { decideTopic } from "#lib/decisions/commands";
+import { decideTopic, reopenTopic } from "#lib/decisions/commands";
 import { formAction } from "#lib/forms/action";
 import { newerVersion } from "#lib/records/newer";
-import { editTopic, proposeTopic, returnTopic, submitTopic, supportTopic, withdrawSupport, withdrawTopic } from "#lib/topics/commands";
 import {
+  archiveTopic,
+  editTopic,
+  proposeTopic,
+  returnTopic,
+  submitTopic,
+  supportTopic,
+  withdrawSupport,
+  withdrawTopic,
+} from "#lib/topics/commands";
+import {
+  archivedTopic,
   editedTopic,
   movedTopic,
   newTopic,
+  reopenedTopic,
   returnedTopic,
   support,
   topicDecision,
@@ -30,3 +41,5 @@ export const withdrawTopicAction = formAction({ schema: withdrawnTopic, run: (ac
 export const supportTopicAction = formAction({ schema: support, run: (actor, input) => pageOf(supportTopic(actor, input)) });
 export const withdrawSupportAction = formAction({ schema: withdrawnSupport, run: (actor, input) => pageOf(withdrawSupport(actor, input)) });
 export const decideTopicAction = formAction({ schema: topicDecision, run: (actor, input) => pageOf(decideTopic(actor, input)) });
+export const reopenTopicAction = formAction({ schema: reopenedTopic, run: (actor, input) => pageOf(reopenTopic(actor, input)) });
+export const archiveTopicAction = formAction({ schema: archivedTopic, run: (actor, input) => pageOf(archiveTopic(actor, input)) });

@@ -7,17 +7,27 @@ import { now, warsawDay } from "#lib/clock";
 import { AppError, notFound, rule } from "#lib/errors";
 import { notifyClusters } from "#lib/notifications/notify";
 import { authored, updateVersioned } from "#lib/records/records";
-import type { EditedTopic, MovedTopic, NewTopic, ReturnedTopic, Support, WithdrawnTopic } from "#lib/topics/input";
+import type {
+  ArchivedTopic,
+  EditedTopic,
+  MovedTopic,
+  NewTopic,
+  ReopenedTopic,
+  ReturnedTopic,
+  Support,
+  WithdrawnTopic,
+} from "#lib/topics/input";
 import {
   concernedClusters,
   indexTopic,
+  isReleased,
   keepRevision,
   loadTopic,
   nextTopicNumber,
   setTopicThemes,
   topicThemeIds,
 } from "#lib/topics/records";
-import { canMove, daysLeftOn, gaps, isEditable, isSupportable, replyDueOn, type TopicStatus } from "#lib/topics/rules";
+import { canMove, daysLeftOn, gaps, isDecided, isEditable, isSupportable, replyDueOn, type TopicStatus } from "#lib/topics/rules";
 
 type Origin = {
   channel?: "meeting" | "portal" | "email" | "phone";
@@ -88,7 +98,7 @@ export function submitTopic(actor: Actor, input: MovedTopic): number {
   return transaction(() => {
     const before = loadTopic(input.id);
     authorize(actor, "topic.propose", before.clusterId);
-    if (!["draft", "returned", "withdrawn"].includes(before.status)) throw rule("topics", "move");
+    if (!["draft", "returned", "withdrawn"].includes(before.status) || before.archivedAt) throw rule("topics", "move");
     requireComplete({ ...before, themeIds: topicThemeIds(input.id) });
     const values = {
       ...submission(before.replyDaysLeft),
@@ -176,4 +186,29 @@ export function applyTopicDecision(actor: Actor, id: number, outcome: "accepted"
   updateVersioned(topics, id, before.version, { status: outcome, replyDueOn: null }, actor);
   audit(actor, "topic.decide", "topic", id, before, loadTopic(id));
   notifyClusters(concernedClusters(id), { kind: "topicDecided", entity: "topic", entityId: id, params: { outcome } });
+}
+
+/** Moves a draft into the archive, or back out of it; what was submitted stays, withdrawn at most. Returns its id. */
+export function archiveTopic(actor: Actor, input: ArchivedTopic): number {
+  return transaction(() => {
+    const before = loadTopic(input.id);
+    authorize(actor, "topic.edit", before.clusterId);
+    if (before.status !== "draft") throw rule("topics", "onlyDrafts");
+    const archivedAt = before.archivedAt ? null : now();
+    updateVersioned(topics, input.id, input.version, { archivedAt }, actor);
+    audit(actor, archivedAt ? "topic.archive" : "topic.restore", "topic", input.id, before, loadTopic(input.id));
+    indexTopic(input.id);
+    return input.id;
+  });
+}
+
+/** Puts a decided topic back among the submitted ones with a new reply date; called by the decision, inside its transaction. */
+export function reopenDecidedTopic(actor: Actor, input: ReopenedTopic): void {
+  const before = loadTopic(input.id);
+  authorize(actor, "topic.decide");
+  if (!isDecided(before.status)) throw rule("topics", "move");
+  if (isReleased(input.id)) throw rule("topics", "released");
+  updateVersioned(topics, input.id, input.version, { status: "submitted", replyDueOn: replyDueOn(warsawDay(), null) }, actor);
+  audit(actor, "topic.reopen", "topic", input.id, before, { ...loadTopic(input.id), reason: input.reason });
+  notifyClusters(concernedClusters(input.id), { kind: "topicReopened", entity: "topic", entityId: input.id });
 }

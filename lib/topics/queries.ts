@@ -13,7 +13,7 @@ import { pageOf, type Listed, type ListState } from "#lib/list/list";
 import { matchingIds } from "#lib/search/search";
 import { stem } from "#lib/search/words";
 import { topicThemeIds } from "#lib/topics/records";
-import { isEditable, isSupportable } from "#lib/topics/rules";
+import { isDecided, isEditable, isSupportable } from "#lib/topics/rules";
 
 /** Staff see every topic but others' drafts; coordinators their own clusters' and all that was submitted. */
 export function visibleTopics(actor: Actor): SQL | undefined {
@@ -132,8 +132,10 @@ export function getTopicPage(actor: Actor, id: number) {
       .all(),
     revisions: db().select().from(topicRevisions).where(eq(topicRevisions.topicId, id)).orderBy(desc(topicRevisions.number)).all(),
     can: {
-      edit: isOwn && isEditable(topic.status),
-      submit: isOwn && ["draft", "returned", "withdrawn"].includes(topic.status),
+      edit: isOwn && isEditable(topic.status) && !topic.archivedAt,
+      archive: isOwn && topic.status === "draft",
+      reopen: can(actor, "topic.decide") && isDecided(topic.status),
+      submit: isOwn && !topic.archivedAt && ["draft", "returned", "withdrawn"].includes(topic.status),
       return: can(actor, "topic.return") && topic.status === "submitted",
       decide: can(actor, "topic.decide") && ["submitted", "deferred"].includes(topic.status),
       withdraw: can(actor, "topic.withdraw", topic.clusterId) && ["submitted", "returned", "deferred"].includes(topic.status),

@@ -1,6 +1,7 @@
-import { and, eq, max, ne } from "drizzle-orm";
+import { and, eq, inArray, max, ne } from "drizzle-orm";
 import { db } from "#db/client";
 import { clusters } from "#db/schema/clusters";
+import { activities, activityTopics, scenarios } from "#db/schema/scenarios";
 import { supports, topicRevisions, topics, topicThemes } from "#db/schema/topics";
 import { found, type Actor } from "#lib/access/actor";
 import { indexDocument, unindexDocument } from "#lib/search/search";
@@ -40,6 +41,16 @@ export function keepRevision(actor: Actor, id: number): void {
   const content = { title, problem, pilotAction, expectedResult, learningQuestion, themeIds: topicThemeIds(id) };
   db().insert(topicRevisions).values({ topicId: id, number, content, createdBy: actor.userId }).run();
 }
+
+/** True when a topic stands in a scenario that was released and not called off. */
+export const isReleased = (id: number): boolean =>
+  db()
+    .select({ id: scenarios.id })
+    .from(activityTopics)
+    .innerJoin(activities, eq(activities.id, activityTopics.activityId))
+    .innerJoin(scenarios, eq(scenarios.id, activities.scenarioId))
+    .where(and(eq(activityTopics.topicId, id), inArray(scenarios.status, ["approved", "in_delivery", "closed"])))
+    .get() !== undefined;
 
 /** Clusters that proposed or support a topic: whom its fate concerns. */
 export const concernedClusters = (id: number): number[] => {

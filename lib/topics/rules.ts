@@ -24,6 +24,9 @@ export const canMove = (from: TopicStatus, to: TopicStatus): boolean => moves[fr
 /** True while the proposer may still change the words. */
 export const isEditable = (status: TopicStatus): boolean => status === "draft" || status === "returned" || status === "submitted";
 
+/** True when the department has answered and the manager may open the topic again. */
+export const isDecided = (status: TopicStatus): boolean => status === "accepted" || status === "rejected" || status === "deferred";
+
 /** True while other clusters may give their support. */
 export const isSupportable = (status: TopicStatus): boolean =>
   status === "submitted" || status === "returned" || status === "accepted" || status === "deferred";

@@ -1,6 +1,7 @@
 import { decisionStates, decisionSubjects } from "#db/enums";
 import { DecisionRows } from "#components/decisions/decision-rows";
 import { RecordForm } from "#components/form/record-form";
+import { ExportLinks } from "#components/list/export-links";
 import { ListFilters } from "#components/list/list-filters";
 import { ListTable } from "#components/list/list-table";
 import { PageHeader } from "#components/ui/page-header";
@@ -33,7 +34,14 @@ export default async function DecisionsPage({ searchParams }: PageProps) {
   ];
   return (
     <>
-      <PageHeader title={t("decisions.title")} lead={t("decisions.lead", { total })} />
+      <PageHeader title={t("decisions.title")} lead={t("decisions.lead", { total })}>
+        {can("list.export") && <ExportLinks spec={decisionList} state={state} t={t} />}
+        {can("decision.draft") && (
+          <a className="btn primary" href="/decisions/new">
+            {t("decisions.new")}
+          </a>
+        )}
+      </PageHeader>
       <ListFilters spec={decisionList} state={state} filters={filters} total={total} t={t} />
       {drafts.length > 0 && (
         <section className="card mt-4 max-w-2xl">

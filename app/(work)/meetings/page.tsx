@@ -18,6 +18,7 @@ export default async function MeetingsPage({ searchParams }: PageProps) {
   const filters = [
     { name: "status", label: t("meetings.status"), options: enumOptions(t, "meetingStatus", meetingStatuses) },
     { name: "kind", label: t("meetings.kind"), options: enumOptions(t, "meetingKind", meetingKinds) },
+    { name: "archived", label: t("actions.archive"), options: [{ value: "1", label: t("list.archived") }] },
   ];
   const columns = [
     { key: "day", label: t("meetings.day") },

@@ -1,4 +1,5 @@
 import { taskStatuses } from "#db/enums";
+import { ExportLinks } from "#components/list/export-links";
 import { ListFilters } from "#components/list/list-filters";
 import { ListTable } from "#components/list/list-table";
 import { TaskRows } from "#components/tasks/task-rows";
@@ -11,7 +12,7 @@ import { taskList } from "#lib/tasks/list";
 import { listTasks } from "#lib/tasks/queries";
 
 export default async function TasksPage({ searchParams }: PageProps) {
-  const { actor, t, format } = await work("task.read");
+  const { actor, t, format, can } = await work("task.read");
   const state = parseList(taskList, await searchParams);
   const { rows, total } = listTasks(actor, state);
   const filters = [
@@ -30,7 +31,14 @@ export default async function TasksPage({ searchParams }: PageProps) {
   ];
   return (
     <>
-      <PageHeader title={t("tasks.title")} lead={t("tasks.lead", { total })} />
+      <PageHeader title={t("tasks.title")} lead={t("tasks.lead", { total })}>
+        {can("list.export") && <ExportLinks spec={taskList} state={state} t={t} />}
+        {can("task.edit") && (
+          <a className="btn primary" href="/tasks/new">
+            {t("tasks.new")}
+          </a>
+        )}
+      </PageHeader>
       <ListFilters spec={taskList} state={state} filters={filters} total={total} t={t} />
       <ListTable spec={taskList} state={state} columns={columns} total={total} caption={t("tasks.title")} t={t}>
         <TaskRows rows={rows} t={t} format={format} />

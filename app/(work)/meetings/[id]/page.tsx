@@ -6,7 +6,7 @@ import { MeetingHead } from "#components/meetings/meeting-head";
 import { page, work } from "#lib/access/session";
 import { captureNames, captureTexts } from "#lib/meetings/capture";
 import { logLineAction } from "#lib/meetings/plain-action";
-import { attendanceOf, entriesOf, getMeeting, silentClusters } from "#lib/meetings/queries";
+import { attendanceOf, carriedTasks, entriesOf, getMeeting, silentClusters } from "#lib/meetings/queries";
 import type { PageProps } from "#lib/page-props";
 
 export default async function MeetingPage({ params, searchParams }: PageProps) {
@@ -22,7 +22,7 @@ export default async function MeetingPage({ params, searchParams }: PageProps) {
       <div className="columns">
         <div>
           {entries.length === 0 && !meeting.can.log && <p className="muted">{t("meetings.noEntries")}</p>}
-          <EntryLog entries={entries} here={here} />
+          <EntryLog entries={entries} here={here} editIn={meeting.can.log ? id : undefined} />
           {problem && (
             <p className="summary" role="alert">
               {String(problem)} <q>{String(words)}</q>
@@ -36,10 +36,18 @@ export default async function MeetingPage({ params, searchParams }: PageProps) {
               texts={captureTexts(t)}
               action={logLineAction}
               firstId={crypto.randomUUID()}
+              initial={problem ? "" : String(words ?? "").slice(0, 1000)}
             />
           )}
         </div>
-        <CourseSide meeting={meeting} entries={entries} attendance={attendanceOf(id)} silent={silentClusters(id)} here={here} />
+        <CourseSide
+          meeting={meeting}
+          entries={entries}
+          attendance={attendanceOf(id)}
+          silent={silentClusters(id)}
+          carried={meeting.can.log ? carriedTasks(meeting) : []}
+          here={here}
+        />
       </div>
     </>
   );

@@ -1,59 +1,70 @@
 import { RecordForm } from "#components/form/record-form";
 import { StateChip } from "#components/ui/chip";
+import { Facts } from "#components/ui/facts";
 import { PageHeader } from "#components/ui/page-header";
 import { page, work } from "#lib/access/session";
-import type { FieldSpec } from "#lib/forms/spec";
 import { formTexts } from "#lib/forms/texts";
-import { recordOptions } from "#lib/i18n/options";
 import { key } from "#lib/i18n/translate";
 import type { PageProps } from "#lib/page-props";
-import { personOptions } from "#lib/people/options";
-import { editTaskAction, moveTaskAction } from "#lib/tasks/actions";
+import { moveTaskAction } from "#lib/tasks/actions";
 import { getTask } from "#lib/tasks/queries";
 
+const deeds = { done: "tasks.done", cancelled: "tasks.cancel", open: "tasks.reopen" } as const;
+
 export default async function TaskPage({ params }: PageProps) {
-  const { actor, t } = await work("task.read");
+  const { actor, t, format } = await work("task.read");
   const id = Number((await params).id);
   const task = page(() => getTask(actor, id));
-  const hidden: FieldSpec[] = [
-    { name: "id", label: "", kind: "hidden", value: id },
-    { name: "version", label: "", kind: "hidden", value: task.version },
-  ];
-  const fields: FieldSpec[] = [
-    { name: "title", label: t("tasks.name"), value: task.title, required: true },
-    {
-      name: "ownerId",
-      label: t("tasks.owner"),
-      kind: "select",
-      value: task.ownerId,
-      options: recordOptions(task.can.edit ? personOptions() : []),
-    },
-    { name: "dueOn", label: t("tasks.due"), hint: t("tasks.dueHint"), value: task.dueOn },
-  ];
-  const isOpen = task.status === "open";
+  const next = task.status === "open" ? (["done", "cancelled"] as const) : (["open"] as const);
   return (
     <>
       <PageHeader crumbs={[{ href: "/tasks", label: t("tasks.title") }]} title={task.title}>
         <StateChip state={task.status} label={t(key("enums.taskStatus", task.status))} />
+        {task.can.history && (
+          <a className="btn" href={`/tasks/${id}/history`}>
+            {t("actions.history")}
+          </a>
+        )}
+        {task.can.edit && (
+          <a className="btn" href={`/tasks/${id}/edit`}>
+            {t("actions.edit")}
+          </a>
+        )}
       </PageHeader>
-      {task.can.edit && (
-        <div className="columns">
-          <RecordForm
-            action={editTaskAction}
-            fields={[...hidden, ...fields]}
-            texts={formTexts(t, t("actions.save"))}
-            back={`/tasks/${id}`}
-          />
+      <div className="columns">
+        <Facts
+          of={[
+            [t("tasks.owner"), task.owner],
+            [t("tasks.due"), task.dueOn && format.day(task.dueOn)],
+            [t("tasks.doneAt"), task.doneAt && format.moment(task.doneAt)],
+            [
+              t("tasks.meeting"),
+              task.meeting && (
+                <a key="meeting" href={`/meetings/${task.meetingId}`}>
+                  {task.meeting}
+                </a>
+              ),
+            ],
+          ]}
+        />
+        {task.can.move && (
           <aside>
-            <RecordForm
-              action={moveTaskAction}
-              fields={[...hidden, { name: "status", label: "", kind: "hidden", value: isOpen ? "done" : "open" }]}
-              texts={formTexts(t, t(isOpen ? "tasks.done" : "tasks.reopen"))}
-              primary={false}
-            />
+            {next.map((status) => (
+              <RecordForm
+                key={status}
+                action={moveTaskAction}
+                fields={[
+                  { name: "id", label: "", kind: "hidden", value: id },
+                  { name: "version", label: "", kind: "hidden", value: task.version },
+                  { name: "status", label: "", kind: "hidden", value: status },
+                ]}
+                texts={formTexts(t, t(deeds[status]))}
+                primary={status === "done"}
+              />
+            ))}
           </aside>
-        </div>
-      )}
+        )}
+      </div>
     </>
   );
 }

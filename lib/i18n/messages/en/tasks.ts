@@ -9,8 +9,16 @@ export const tasks: typeof pl = {
   due: "Due",
   dueHint: "For example 19.07.2027",
   status: "State",
+  meeting: "Meeting",
+  edit: "Edit task",
+  cancel: "Cancel the task",
+  doneAt: "Done",
+  new: "Add task",
   all: "all states",
   done: "Mark as done",
   reopen: "Open again",
-  rules: { already: "The task is already in that state." },
+  rules: {
+    already: "The task is already in that state.",
+    closed: "The task is closed. Open it again first.",
+  },
 };

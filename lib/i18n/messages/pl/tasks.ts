@@ -7,8 +7,16 @@ export const tasks = {
   due: "Termin",
   dueHint: "Na przykład 19.07.2027",
   status: "Stan",
+  meeting: "Spotkanie",
+  edit: "Edycja zadania",
+  cancel: "Anuluj zadanie",
+  doneAt: "Wykonano",
+  new: "Dodaj zadanie",
   all: "wszystkie stany",
   done: "Oznacz jako wykonane",
   reopen: "Otwórz ponownie",
-  rules: { already: "Zadanie jest już w tym stanie." },
+  rules: {
+    already: "Zadanie jest już w tym stanie.",
+    closed: "Zadanie jest zamknięte. Najpierw otwórz je ponownie.",
+  },
 };

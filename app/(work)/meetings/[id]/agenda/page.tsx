@@ -1,13 +1,11 @@
-import { agendaKinds } from "#db/enums";
 import { RecordForm } from "#components/form/record-form";
 import { MeetingHead } from "#components/meetings/meeting-head";
 import { page, work } from "#lib/access/session";
 import { formTexts } from "#lib/forms/texts";
-import { enumOptions, recordOptions } from "#lib/i18n/options";
 import { key } from "#lib/i18n/translate";
 import { addAgendaItemAction } from "#lib/meetings/actions";
+import { agendaFields } from "#lib/meetings/agenda-fields";
 import { agendaOf, carriedTasks, getMeeting } from "#lib/meetings/queries";
-import { personOptions } from "#lib/people/options";
 import type { PageProps } from "#lib/page-props";
 
 export default async function AgendaPage({ params }: PageProps) {
@@ -16,25 +14,7 @@ export default async function AgendaPage({ params }: PageProps) {
   const id = Number((await params).id);
   const meeting = page(() => getMeeting(actor, id));
   const carried = meeting.can.log ? carriedTasks(meeting) : [];
-  const fields = [
-    { name: "meetingId", label: "", kind: "hidden" as const, value: id },
-    { name: "title", label: t("meetings.pointTitle"), required: true },
-    {
-      name: "kind",
-      label: t("meetings.kind"),
-      kind: "radios" as const,
-      value: "point",
-      options: enumOptions(t, "agendaKind", agendaKinds),
-      required: true,
-    },
-    {
-      name: "speakerId",
-      label: t("meetings.speakerName"),
-      kind: "select" as const,
-      options: meeting.can.log ? recordOptions(personOptions()) : [],
-    },
-    { name: "plannedMinutes", label: t("meetings.plannedMinutes") },
-  ];
+  const fields = [{ name: "meetingId", label: "", kind: "hidden" as const, value: id }, ...(meeting.can.log ? agendaFields(t) : [])];
   return (
     <>
       <MeetingHead meeting={meeting} here={here} tab="agenda" />
@@ -49,6 +29,11 @@ export default async function AgendaPage({ params }: PageProps) {
                   .join(" · ")}
               </small>
             </span>
+            {meeting.can.log && (
+              <a href={`/meetings/${id}/agenda/${item.id}/edit`}>
+                {t("actions.edit")} <span className="sr-only">{item.title}</span>
+              </a>
+            )}
           </li>
         ))}
       </ol>

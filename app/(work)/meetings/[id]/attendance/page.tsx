@@ -34,6 +34,11 @@ export default async function AttendancePage({ params }: PageProps) {
   return (
     <>
       <MeetingHead meeting={meeting} here={here} tab="attendance" />
+      <p className="mt-4">
+        <a className="btn" href={`/meetings/${id}/attendance/print`}>
+          {t("meetings.printAttendance")}
+        </a>
+      </p>
       {meeting.can.log ? (
         <div className="columns">
           <section>

@@ -1,9 +1,10 @@
+import { ArchiveForm } from "#components/form/archive-form";
 import { RecordForm } from "#components/form/record-form";
 import { MeetingHead } from "#components/meetings/meeting-head";
 import { MinutesBody } from "#components/meetings/minutes-body";
 import { page, work } from "#lib/access/session";
 import { formTexts } from "#lib/forms/texts";
-import { moveMeetingAction } from "#lib/meetings/actions";
+import { archiveMeetingAction, moveMeetingAction } from "#lib/meetings/actions";
 import { readMinutes } from "#lib/meetings/minutes";
 import { getMeeting, silentClusters } from "#lib/meetings/queries";
 import type { PageProps } from "#lib/page-props";
@@ -14,13 +15,15 @@ export default async function MinutesPage({ params }: PageProps) {
   const id = Number((await params).id);
   const meeting = page(() => getMeeting(actor, id));
   const { content, approvedAt, number } = page(() => readMinutes(actor, id));
-  const silent = meeting.status === "in_progress" ? silentClusters(id) : [];
+  const silent = meeting.can.log && meeting.status !== "minutes_draft" ? silentClusters(id) : [];
   const isReopening = meeting.status === "approved";
   const fields = (to: string) => [
     { name: "id", label: "", kind: "hidden" as const, value: id },
     { name: "version", label: "", kind: "hidden" as const, value: meeting.version },
     { name: "to", label: "", kind: "hidden" as const, value: to },
-    ...(isReopening ? [{ name: "reason", label: t("meetings.reason"), hint: t("meetings.reasonHint"), required: true }] : []),
+    ...(isReopening || to === "cancelled"
+      ? [{ name: "reason", label: t("meetings.reason"), hint: isReopening ? t("meetings.reasonHint") : undefined, required: true }]
+      : []),
   ];
   const verb = (to: (typeof meeting.can.move)[number]) =>
     to === "planned"
@@ -45,20 +48,33 @@ export default async function MinutesPage({ params }: PageProps) {
           here={here}
         />
         <aside>
+          <a className="btn" href={`/meetings/${id}/minutes/print`}>
+            {t("actions.print")}
+          </a>
           {here.can("meeting.publish") && (
             <a className="btn" href={`/meetings/${id}/public-note`}>
               {t("news.note")}
             </a>
           )}
-          {meeting.can.move.map((to, index) => (
-            <RecordForm
-              key={to}
-              action={moveMeetingAction}
-              fields={fields(to)}
-              texts={formTexts(t, verb(to))}
-              primary={index === meeting.can.move.length - 1 ? to !== "cancelled" : index === 0 && meeting.can.move.includes("cancelled")}
-            />
-          ))}
+          {meeting.can.move.map((to, index) => {
+            const isPrimary =
+              index === meeting.can.move.length - 1 ? to !== "cancelled" : index === 0 && meeting.can.move.includes("cancelled");
+            return to === "minutes_draft" && silent.length > 0 ? (
+              <a key={to} className={isPrimary ? "btn primary" : "btn"} href={`/meetings/${id}/end`}>
+                {verb(to)}
+              </a>
+            ) : to === "cancelled" ? (
+              <details key={to}>
+                <summary>{verb(to)}</summary>
+                <RecordForm action={moveMeetingAction} fields={fields(to)} texts={formTexts(t, verb(to))} primary={false} />
+              </details>
+            ) : (
+              <RecordForm key={to} action={moveMeetingAction} fields={fields(to)} texts={formTexts(t, verb(to))} primary={isPrimary} />
+            );
+          })}
+          {meeting.can.archive && (
+            <ArchiveForm action={archiveMeetingAction} id={id} version={meeting.version} archived={meeting.archivedAt !== null} t={t} />
+          )}
         </aside>
       </div>
     </>

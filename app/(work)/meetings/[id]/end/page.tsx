@@ -1,0 +1,47 @@
+import { RecordForm } from "#components/form/record-form";
+import { PageHeader } from "#components/ui/page-header";
+import { page, work } from "#lib/access/session";
+import { formTexts } from "#lib/forms/texts";
+import { moveMeetingAction } from "#lib/meetings/actions";
+import { getMeeting, silentClusters } from "#lib/meetings/queries";
+import type { PageProps } from "#lib/page-props";
+
+/** Before a meeting ends: the clusters that were present and have nothing recorded, each with the way back to the capture line. */
+export default async function EndMeetingPage({ params }: PageProps) {
+  const { actor, t } = await work("meeting.edit");
+  const id = Number((await params).id);
+  const meeting = page(() => getMeeting(actor, id));
+  const silent = silentClusters(id);
+  const fields = [
+    { name: "id", label: "", kind: "hidden" as const, value: id },
+    { name: "version", label: "", kind: "hidden" as const, value: meeting.version },
+    { name: "to", label: "", kind: "hidden" as const, value: "minutes_draft" },
+  ];
+  const canEnd = meeting.can.log && meeting.can.move.includes("minutes_draft");
+  return (
+    <>
+      <PageHeader crumbs={[{ href: `/meetings/${id}`, label: meeting.title }]} title={t("meetings.ending")} />
+      <section className="section">
+        <h2>{t("meetings.silent")}</h2>
+        {silent.length === 0 && <p>{t("meetings.allHeard")}</p>}
+        <ul className="rows">
+          {silent.map((one) => (
+            <li key={one.id}>
+              <span>{one.name}</span>
+              {meeting.can.log && (
+                <a href={`/meetings/${id}?${new URLSearchParams({ words: ` @${one.name} ` })}`}>
+                  {t("meetings.recordVoice")} <span className="sr-only">{one.name}</span>
+                </a>
+              )}
+            </li>
+          ))}
+        </ul>
+      </section>
+      {canEnd && (
+        <section className="section">
+          <RecordForm action={moveMeetingAction} fields={fields} texts={formTexts(t, t("meetings.moveTo.minutes_draft"))} />
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import { MinutesBody } from "#components/meetings/minutes-body";
+import { PageHeader } from "#components/ui/page-header";
+import { page, work } from "#lib/access/session";
+import { readMinutes } from "#lib/meetings/minutes";
+import { getMeeting } from "#lib/meetings/queries";
+import type { PageProps } from "#lib/page-props";
+
+export default async function PrintMinutesPage({ params }: PageProps) {
+  const here = await work("meeting.read");
+  const { actor, t, format } = here;
+  const id = Number((await params).id);
+  page(() => getMeeting(actor, id));
+  const { content, approvedAt, number } = page(() => readMinutes(actor, id));
+  const when = [format.weekday(content.day), [content.startTime, content.endTime].filter(Boolean).join("–"), content.place];
+  return (
+    <>
+      <p className="notice no-print">
+        {t("meetings.printHint")} <a href={`/meetings/${id}/minutes`}>{t("meetings.minutes")}</a>
+      </p>
+      <p className="muted">{t("meetings.office")}</p>
+      <PageHeader title={content.title} lead={when.filter(Boolean).join(", ")} />
+      <MinutesBody
+        minutes={content}
+        approval={
+          approvedAt ? t("meetings.approvedAt", { number: number ?? 1, moment: format.moment(approvedAt) }) : t("meetings.notApproved")
+        }
+        here={here}
+      />
+      <p className="mt-4">{t("meetings.signature")}: ……………………………</p>
+    </>
+  );
+}

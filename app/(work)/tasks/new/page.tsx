@@ -1,0 +1,15 @@
+import { TaskForm } from "#components/tasks/task-form";
+import { PageHeader } from "#components/ui/page-header";
+import { work } from "#lib/access/session";
+
+export default async function NewTaskPage() {
+  const { t } = await work("task.edit");
+  return (
+    <>
+      <PageHeader crumbs={[{ href: "/tasks", label: t("tasks.title") }]} title={t("tasks.new")} />
+      <div className="section">
+        <TaskForm t={t} />
+      </div>
+    </>
+  );
+}
