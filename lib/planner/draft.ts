@@ -88,7 +88,7 @@ function planFrom(state: DraftState): Plan {
 
 /** Rounds of ruin-and-recreate that take about a second or less. */
 function roundsFor(indexed: Indexed): number {
-  return Math.max(20, Math.min(400, Math.floor(40_000 / Math.max(1, indexed.events.length))));
+  return Math.max(20, Math.min(300, Math.floor(20_000 / Math.max(1, indexed.events.length))));
 }
 
 /**

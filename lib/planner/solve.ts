@@ -55,11 +55,16 @@ function keepOrTake(instance: Instance, plan: Plan, options: SolveOptions): Plan
   return levelsOf(instance, keep, baseline) === levelsOf(instance, plan, baseline) ? keep : plan;
 }
 
+/** The plan the solver starts from: the kept one, or a draft; the first draft is told at once, a better one when it is there. */
 function startingPlan(instance: Instance, options: SolveOptions): Plan | null {
+  const tell = (plan: Plan | null) => plan && options.onPlan?.(plan, objectiveOf(instance, plan));
   const kept = options.keep && checkPlan(instance, options.keep).length === 0 ? options.keep : null;
-  const start = kept ?? draftPlan(instance, { cancelled: options.cancelled });
-  if (start) options.onPlan?.(start, objectiveOf(instance, start));
-  return start;
+  const first = kept ?? draftPlan(instance, { iterations: 0 });
+  tell(first);
+  if (kept) return kept;
+  const better = draftPlan(instance, { cancelled: options.cancelled });
+  if (JSON.stringify(better) !== JSON.stringify(first)) tell(better);
+  return better ?? first;
 }
 
 /**
