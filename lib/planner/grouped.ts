@@ -4,7 +4,14 @@ import { addColumn, addRow, each, emptyProgram, linear, type Linear, type Progra
 
 type Group = { events: number[]; topics: number[]; clusters: number[] };
 /** A relaxation: every plan of the instance is a solution of it, so its optimum bounds theirs. */
-export type Grouped = { program: Program; coverage: Linear; participation: Linear };
+export type Grouped = {
+  program: Program;
+  coverage: Linear;
+  participation: Linear;
+  /** The column of each event, and per topic those that serve it. */
+  open: Map<number, number>;
+  serving: number[][];
+};
 
 /** Events that can serve the same topics are told apart only by money and size. */
 function groupsOf(indexed: Indexed): Group[] {
@@ -131,5 +138,5 @@ export function buildGrouped(indexed: Indexed): Grouped {
         columns.map((column, step): [number, number] => [column, (values[step] ?? 0) * (indexed.weights[cluster] ?? 0)]),
       ),
     );
-  return { program, coverage: worth([1]), participation: worth(SEAT_VALUES) };
+  return { program, coverage: worth([1]), participation: worth(SEAT_VALUES), open: parts.open, serving: parts.serving };
 }
