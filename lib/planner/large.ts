@@ -11,6 +11,7 @@ import { stepsOf } from "#lib/planner/steps";
 const MOST_ENTRIES = 2_000_000;
 const DEFAULT_SECONDS = 60;
 const EXTRA_WEEKS = 3;
+const COVERAGE_SHARE = 0.85;
 
 const now = () => performance.now() / 1000;
 
@@ -50,7 +51,8 @@ async function improved(instance: Instance, start: Plan, promising: Promising, d
   const model = buildModel(part);
   const session = await openSession(model.program);
   const { tolerance = 0, baseline, cancelled, onProgress, onPlan } = options;
-  const steps = stepsOf(tolerance, baseline !== undefined);
+  const [first, ...rest] = stepsOf(tolerance, baseline !== undefined);
+  const steps = [...(first ? [{ ...first, share: COVERAGE_SHARE }] : []), ...rest];
   const unproven = onProgress && ((progress: Parameters<typeof onProgress>[0]) => onProgress({ ...progress, bound: null, gap: null }));
   try {
     const climb = {
@@ -87,18 +89,18 @@ function bounded(session: Session, grouped: Grouped, name: "coverage" | "partici
 
 /**
  * The best plan found for an instance whose whole model cannot be solved: the draft, improved by exact solves of the part around it that the
- * grouped relaxation finds promising; bounds come from that relaxation. Never "optimal" unless the bounds meet; stops by clock after 60 s or
+ * grouped relaxation (solved in fractions) finds promising; bounds come from that relaxation. Never "optimal" unless the bounds meet; stops by clock after 60 s or
  * `timeLimit`.
  */
 export async function solveLarge(instance: Instance, start: Plan, options: SolveOptions): Promise<Omit<Result, "solver">> {
   const { timeLimit = DEFAULT_SECONDS, tolerance = 0, baseline } = options;
   const [deadline, bounds] = [now() + timeLimit, new Map<string, number | null>()];
   const grouped = buildGrouped(indexInstance(instance));
-  const session = await openSession(grouped.program);
+  const session = await openSession({ ...grouped.program, integer: grouped.program.integer.map(() => false) });
   try {
     const coverage = bounded(session, grouped, "coverage", timeLimit * 0.25, options);
     bounds.set("coverage", coverage.bound);
-    const plan = await improved(instance, start, promisingIn(instance, grouped, coverage.values), deadline - timeLimit * 0.2, options);
+    const plan = await improved(instance, start, promisingIn(instance, grouped, coverage.values), deadline - timeLimit * 0.1, options);
     const objective = objectiveOf(instance, plan);
     session.restrict(grouped.coverage, objective.coverage, Infinity);
     const participation = bounded(session, grouped, "participation", Math.max(1, deadline - now()), options);
