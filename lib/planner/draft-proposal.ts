@@ -4,43 +4,63 @@ import type { IndexedEvent } from "#lib/planner/indexed";
 const PINNED_EVENT = 1e10;
 const PINNED_TOPIC = 1e9;
 const THEME = 1e8;
-const WEEKS_TRIED = 8;
+const WEEKS_TRIED = 4;
 
 export type Proposal = { opening: Opening; gain: number };
-type Filling = { topics: number[]; seats: number[]; gain: number; taken: Set<number> };
+/** `seats` are the best clusters so far, the one that gains most first. */
+type Filling = { topics: number[]; seats: number[]; gain: number };
+type Gains = Map<number, number>;
 
-/** The best next topic for an event that already holds `filling`, with the seats it brings; null when none can be added. */
-function nextTopic(state: DraftState, event: IndexedEvent, filling: Filling, gains: Map<number, number>, left: number) {
-  let best: { topic: number; seats: number[]; gain: number; score: number } | null = null;
+const gainOf = (gains: Gains, cluster: number) => gains.get(cluster) ?? -1;
+const byGain = (gains: Gains) => (a: number, b: number) => gainOf(gains, b) - gainOf(gains, a) || a - b;
+
+/** What a topic adds when its supporters take free places or push out those who gain less. */
+function topicGain(fresh: number[], seats: number[], gains: Gains, places: number): number {
+  let [gain, free, last] = [0, places - seats.length, seats.length - 1];
+  for (const cluster of fresh) {
+    const own = gainOf(gains, cluster);
+    const pushed = free > 0 ? 0 : last >= 0 ? gainOf(gains, seats[last] ?? -1) : Infinity;
+    if (own <= pushed) break;
+    if (free > 0) free -= 1;
+    else last -= 1;
+    gain += own - pushed;
+  }
+  return gain;
+}
+
+/** The best next topic for an event that already holds `filling`; null when none can be added. */
+function nextTopic(state: DraftState, event: IndexedEvent, filling: Filling, gains: Gains, places: number) {
+  let best: { topic: number; fresh: number[]; score: number } | null = null;
   for (const { topic, value } of event.topics) {
     if (state.served[topic] || filling.topics.includes(topic)) continue;
     const supporters = state.indexed.supporters[topic] ?? [];
-    const fresh = supporters.filter((cluster) => !filling.taken.has(cluster) && (gains.get(cluster) ?? -1) > 0);
-    if (fresh.length > 1) fresh.sort((a, b) => (gains.get(b) ?? 0) - (gains.get(a) ?? 0) || a - b);
-    let seats = fresh.slice(0, left);
-    if (seats.length === 0 && !supporters.some((cluster) => filling.taken.has(cluster))) {
-      seats = left > 0 ? supporters.filter((cluster) => (gains.get(cluster) ?? -1) === 0).slice(0, 1) : [];
-      if (seats.length === 0) continue;
-    }
-    const gain = seats.reduce((sum, cluster) => sum + (gains.get(cluster) ?? 0), 0);
-    const score = gain + value * 1e-3 + (state.indexed.pinned.topicsIn.has(topic) ? PINNED_TOPIC : 0);
-    if (!best || score > best.score) best = { topic, seats, gain, score };
+    const fresh = supporters.filter((cluster) => gainOf(gains, cluster) >= 0 && !filling.seats.includes(cluster)).sort(byGain(gains));
+    const gain = topicGain(fresh, filling.seats, gains, places);
+    const placed = supporters.some((cluster) => filling.seats.includes(cluster));
+    if (gain <= 0 && !placed && (filling.seats.length >= places || fresh.length === 0)) continue;
+    const pinned = state.indexed.pinned.topicsIn.has(topic) ? PINNED_TOPIC : 0;
+    const score = gain + value * 1e-3 + pinned;
+    if (best && score <= best.score) continue;
+    if (pinned && !placed && fresh[0] !== undefined) gains.set(fresh[0], gainOf(gains, fresh[0]) + PINNED_TOPIC);
+    best = { topic, fresh, score };
   }
   return best;
 }
 
-/** Adds topics and seats to `filling` as long as they help and fit. */
-export function fill(state: DraftState, event: IndexedEvent, filling: Filling, gains: Map<number, number>, places: number): void {
-  while (filling.topics.length < event.maxTopics) {
-    const next = nextTopic(state, event, filling, gains, places - filling.seats.length);
-    if (!next) return;
+/** Adds topics to `filling` as long as they help; those whose supporters were all pushed out are left out again. */
+export function fill(state: DraftState, event: IndexedEvent, filling: Filling, gains: Gains, places: number): void {
+  for (let round = 0; filling.topics.length < event.maxTopics && round < 2 * event.maxTopics; round += 1) {
+    const next = nextTopic(state, event, filling, gains, places);
+    if (!next) break;
     filling.topics.push(next.topic);
-    for (const cluster of next.seats) {
-      filling.seats.push(cluster);
-      filling.taken.add(cluster);
-    }
     filling.gain += next.score;
+    const wanting = next.fresh.filter((cluster, index) => index === 0 || gainOf(gains, cluster) > 0);
+    filling.seats = [...filling.seats, ...wanting].sort(byGain(gains)).slice(0, places);
+    const seated = new Set(filling.seats);
+    filling.topics = filling.topics.filter((topic) => state.indexed.supporters[topic]?.some((cluster) => seated.has(cluster)));
   }
+  const supported = new Set(filling.topics.flatMap((topic) => state.indexed.supporters[topic] ?? []));
+  filling.seats = filling.seats.filter((cluster) => supported.has(cluster));
 }
 
 function gainsIn(state: DraftState, event: IndexedEvent, week: number): Map<number, number> {
@@ -53,10 +73,7 @@ function topUp(state: DraftState, event: IndexedEvent, filling: Filling, gains: 
   const supported = new Set(filling.topics.flatMap((topic) => state.indexed.supporters[topic] ?? []));
   for (const [cluster, gain] of gains) {
     if (filling.seats.length >= event.minSeats) break;
-    if (gain >= 0 && supported.has(cluster) && !filling.taken.has(cluster)) {
-      filling.seats.push(cluster);
-      filling.taken.add(cluster);
-    }
+    if (gain >= 0 && supported.has(cluster) && !filling.seats.includes(cluster)) filling.seats.push(cluster);
   }
   return filling.seats.length >= event.minSeats && filling.topics.length > 0;
 }
@@ -67,7 +84,7 @@ function inWeek(state: DraftState, index: number, week: number): Proposal | null
   const places = Math.min(event.capacity, event.seatCost > 0 ? Math.floor(money / event.seatCost) : event.capacity);
   if (places < Math.max(1, event.minSeats)) return null;
   const gains = gainsIn(state, event, week);
-  const filling: Filling = { topics: [], seats: [], gain: 0, taken: new Set() };
+  const filling: Filling = { topics: [], seats: [], gain: 0 };
   fill(state, event, filling, gains, places);
   if (!topUp(state, event, filling, gains)) return null;
   const cost = event.fixedCost + event.seatCost * filling.seats.length;
@@ -95,22 +112,19 @@ export function propose(state: DraftState, index: number, random: () => number):
   return best;
 }
 
-/** Adds seats and topics to an event that is already open, in its week. */
+/** The opening with more seats and topics in its week; it must have been taken out of the state before. */
 export function refill(state: DraftState, opening: Opening): Opening {
   const event = state.indexed.events[opening.event] as IndexedEvent;
-  const money = state.indexed.instance.budget - state.cost;
-  const extra = event.seatCost > 0 ? Math.floor(money / event.seatCost) : event.capacity;
-  const places = Math.min(event.capacity, opening.seats.length + extra);
+  const money = state.indexed.instance.budget - state.cost - event.fixedCost;
+  const places = Math.min(event.capacity, event.seatCost > 0 ? Math.floor(money / event.seatCost) : event.capacity);
   const gains = gainsIn(state, event, opening.week);
-  const filling: Filling = { topics: [...opening.topics], seats: [...opening.seats], gain: 0, taken: new Set(opening.seats) };
-  const supported = new Set(filling.topics.flatMap((topic) => state.indexed.supporters[topic] ?? []));
-  const wanting = [...gains].filter(([cluster, gain]) => gain > 0 && supported.has(cluster) && !filling.taken.has(cluster));
-  wanting.sort(([a, x], [b, y]) => y - x || a - b);
-  for (const [cluster] of wanting.slice(0, places - filling.seats.length)) {
-    filling.seats.push(cluster);
-    filling.taken.add(cluster);
-  }
+  const supported = new Set(opening.topics.flatMap((topic) => state.indexed.supporters[topic] ?? []));
+  const wanting = [...gains].filter(([cluster, gain]) => gain > 0 && supported.has(cluster) && !opening.seats.includes(cluster));
+  const fresh = wanting.map(([cluster]) => cluster).sort(byGain(gains));
+  const seats = [...opening.seats, ...fresh.slice(0, Math.max(0, places - opening.seats.length))].sort(byGain(gains));
+  const filling: Filling = { topics: [...opening.topics], seats, gain: 0 };
   fill(state, event, filling, gains, places);
+  if (filling.seats.length < Math.max(1, event.minSeats)) return opening;
   const cost = event.fixedCost + event.seatCost * filling.seats.length;
   return { event: opening.event, week: opening.week, topics: filling.topics, seats: filling.seats, cost };
 }

@@ -7,6 +7,8 @@ import { seededRandom } from "#lib/planner/random";
 
 export type DraftOptions = { iterations?: number; seed?: number; cancelled?: (() => boolean) | undefined };
 
+const SAMPLE = 120;
+
 /** Gain per share of the budget and of the number of events that an opening uses up. */
 function worthOf({ gain, opening }: Proposal, indexed: Indexed): number {
   const { budget, maxEvents } = indexed.instance;
@@ -39,10 +41,8 @@ function build(state: DraftState, bounds: Float64Array, random: () => number, no
 
 function refillAll(state: DraftState): void {
   for (const opening of [...state.open.values()]) {
-    const fuller = refill(state, opening);
-    if (fuller.seats.length === opening.seats.length && fuller.topics.length === opening.topics.length) continue;
     apply(state, opening, -1);
-    apply(state, fuller, 1);
+    apply(state, refill(state, opening), 1);
   }
 }
 
@@ -60,13 +60,19 @@ function ruin(state: DraftState, random: () => number): void {
   }
 }
 
+/** In a large instance each round looks at a random part of the candidates only. */
+function sampled(bounds: Float64Array, random: () => number): Float64Array {
+  const share = Math.min(1, SAMPLE / Math.max(1, bounds.length));
+  return share === 1 ? bounds : bounds.map((bound) => (random() < share ? bound : 0));
+}
+
 function improve(state: DraftState, bounds: Float64Array, options: DraftOptions, random: () => number): void {
   let best = [...state.open.values()];
   let score = scoreOf(state);
   for (let round = 0; round < (options.iterations ?? 0) && !options.cancelled?.(); round += 1) {
     ruin(state, random);
     if (round % 2 === 0) refillAll(state);
-    build(state, bounds, random, 0.3);
+    build(state, sampled(bounds, random), random, 0.3);
     refillAll(state);
     const next = scoreOf(state);
     if (compareScores(next, score) <= 0) [best, score] = [[...state.open.values()], next];
@@ -88,7 +94,7 @@ function planFrom(state: DraftState): Plan {
 
 /** Rounds of ruin-and-recreate that take about a second or less. */
 function roundsFor(indexed: Indexed): number {
-  return Math.max(20, Math.min(400, Math.floor(40_000 / Math.max(1, indexed.events.length))));
+  return Math.max(20, Math.min(300, Math.floor(20_000 / Math.max(1, indexed.events.length))));
 }
 
 /**

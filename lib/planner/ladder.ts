@@ -138,7 +138,9 @@ export function climbLevels(climb: Climb): Summit {
     if (!plan) return { plan, levels, stopped: stopped ?? "failed" };
     const value = valueOf(climb.instance, plan, step.name, climb.baseline);
     const bound = outcome.status === "optimal" ? value : outcome.bound;
-    levels.push({ name: step.name, value, bound, gap: gapOf(value, bound), seconds: now() - from });
+    const reached = { value, bound, gap: gapOf(value, bound), seconds: now() - from };
+    levels.push({ name: step.name, ...reached });
+    climb.onProgress?.({ level: step.name, ...reached });
     if (outcome.status === "cancelled" || outcome.status === "failed") break;
     if (step !== climb.steps.at(-1)) hold(climb, step, value);
   }

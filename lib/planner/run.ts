@@ -1,7 +1,7 @@
 import path from "node:path";
 import { Worker } from "node:worker_threads";
 import type { Instance, Objective, Plan } from "#lib/planner/instance";
-import type { LevelProgress } from "#lib/planner/ladder";
+import type { Level, LevelProgress } from "#lib/planner/ladder";
 import type { Result } from "#lib/planner/solve";
 
 /** Plain options of a run: they travel to the worker thread. */
@@ -23,7 +23,7 @@ export type RunInput = { instance: Instance; options: RunOptions; flag: SharedAr
 export type Run = { done: Promise<Result>; cancel(): void };
 
 const HEARTBEAT = 400;
-const PATIENCE = 10_000;
+const PATIENCE = 1500;
 const MEMORY_MIB = 1024;
 
 /** The path is put together at run time so that bundlers neither trace nor copy the worker. */
@@ -44,9 +44,16 @@ function heartbeat(onMessage: (message: RunMessage) => void) {
   };
 }
 
-/** What is left of a run whose worker had to be ended: its best plan, nothing proven. */
-function remains(best: { plan: Plan; objective: Objective }): Result {
-  return { status: "feasible", ...best, levels: [], stopped: "cancelled", solver: "HiGHS" };
+type Best = { plan: Plan; objective: Objective };
+
+/** What is left of a run whose worker had to be ended while the solver did not listen: its best plan and the bounds proven until then. */
+function remains(best: Best, heard: Map<string, LevelProgress>): Result {
+  const levels = (["coverage", "participation", "topicValue", "cost"] as const).map((name): Level => {
+    const { bound = null, seconds = 0 } = heard.get(name) ?? {};
+    const value = best.objective[name];
+    return { name, value, bound, gap: bound === null ? null : Math.abs(bound - value) / Math.max(1, Math.abs(bound), value), seconds };
+  });
+  return { status: "feasible", ...best, levels, stopped: "cancelled", solver: "HiGHS" };
 }
 
 /**
@@ -59,18 +66,22 @@ export function startRun(instance: Instance, options: RunOptions, onMessage: (me
   const input: RunInput = { instance, options, flag };
   const worker = new Worker(workerFile(), { workerData: input, resourceLimits: { maxOldGenerationSizeMb: MEMORY_MIB }, execArgv: [] });
   const beat = heartbeat(onMessage);
-  let best: { plan: Plan; objective: Objective } | null = null;
+  const heard = new Map<string, LevelProgress>();
+  let best: Best | null = null;
   let cut: ReturnType<typeof setTimeout> | undefined;
   const done = new Promise<Result>((resolve, reject) => {
     worker.on("message", (message: RunMessage) => {
-      if (message.kind === "progress") beat.note(message);
+      if (message.kind === "progress") {
+        beat.note(message);
+        heard.set(message.level, message);
+      }
       if (message.kind === "draft") best = { plan: message.plan, objective: message.objective };
       onMessage(message);
       if (message.kind === "done") resolve(message.result);
       if (message.kind === "failed") reject(new Error(message.message));
     });
     worker.on("error", (error: Error) => reject(new Error(error.message.slice(0, 300))));
-    worker.on("exit", () => (best ? resolve(remains(best)) : reject(new Error("The run was stopped before a plan was found."))));
+    worker.on("exit", () => (best ? resolve(remains(best, heard)) : reject(new Error("The run was stopped before a plan was found."))));
   });
   const settled = () => {
     beat.stop();

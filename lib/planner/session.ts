@@ -115,6 +115,7 @@ function runOnce(highs: Highs, model: HighsModel, attempt: Attempt, translate: (
 export async function openSession(program: Program): Promise<Session> {
   const highs = await loadSolver();
   const model = load(highs, program);
+  const whole = program.integer.includes(true);
   const optimise: Session["optimise"] = (objective, sense, attempt) => {
     const unit = commonDivisor(objective.values);
     const translate = (bound: number) => wholeBound(bound, sense, unit, objective.constant);
@@ -127,7 +128,8 @@ export async function openSession(program: Program): Promise<Session> {
     if (status === "infeasible") return { status, values: null, bound: null };
     const found = model.info.get("primal_solution_status") === highs.constants.solutionStatus.feasible;
     const values = found ? Float64Array.from(model.getSolution().colValue) : null;
-    return { status, values, bound: translate(Number(model.info.get("mip_dual_bound"))) };
+    const proven = whole || status !== "optimal" ? Number(model.info.get("mip_dual_bound")) : model.getObjectiveValue();
+    return { status, values, bound: whole || status === "optimal" ? translate(proven) : null };
   };
   return {
     optimise,

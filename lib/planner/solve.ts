@@ -1,9 +1,11 @@
 import { objectiveOf, checkPlan } from "#lib/planner/check";
 import { draftPlan } from "#lib/planner/draft";
 import type { Instance, Objective, Plan } from "#lib/planner/instance";
-import { climbLevels, valueOf, type Level, type LevelProgress, type Step, type Stop } from "#lib/planner/ladder";
+import { climbLevels, valueOf, type Level, type LevelProgress, type Stop } from "#lib/planner/ladder";
+import { isLarge, solveLarge } from "#lib/planner/large";
 import { buildModel } from "#lib/planner/model";
 import { openSession, solverVersion } from "#lib/planner/session";
+import { stepsOf } from "#lib/planner/steps";
 
 export type SolveOptions = {
   /** Whole per cent by which participation may fall in favour of topic value; 0 by default. */
@@ -33,19 +35,6 @@ export type Result = {
   front?: { coverageAtLeast: number; minCost: number }[];
 };
 
-/** The levels in their order; shares say how much of the time that is left each may use. */
-export function stepsOf(tolerance: number, stable: boolean): Step[] {
-  const participation: Step = { name: "participation", sense: "max", share: 0.5 };
-  return [
-    { name: "coverage", sense: "max", share: 0.4 },
-    { ...participation, slack: tolerance },
-    ...(stable ? [{ name: "changes", sense: "min", share: 0.5 } as const] : []),
-    { name: "topicValue", sense: "max", share: 0.6 },
-    ...(tolerance > 0 ? [participation] : []),
-    { name: "cost", sense: "min", share: 1 },
-  ];
-}
-
 const levelsOf = (instance: Instance, plan: Plan, baseline: string[] | undefined) =>
   JSON.stringify([objectiveOf(instance, plan), baseline ? valueOf(instance, plan, "changes", baseline) : 0]);
 
@@ -55,11 +44,16 @@ function keepOrTake(instance: Instance, plan: Plan, options: SolveOptions): Plan
   return levelsOf(instance, keep, baseline) === levelsOf(instance, plan, baseline) ? keep : plan;
 }
 
+/** The plan the solver starts from: the kept one, or a draft; the first draft is told at once, a better one when it is there. */
 function startingPlan(instance: Instance, options: SolveOptions): Plan | null {
+  const tell = (plan: Plan | null) => plan && options.onPlan?.(plan, objectiveOf(instance, plan));
   const kept = options.keep && checkPlan(instance, options.keep).length === 0 ? options.keep : null;
-  const start = kept ?? draftPlan(instance, { cancelled: options.cancelled });
-  if (start) options.onPlan?.(start, objectiveOf(instance, start));
-  return start;
+  const first = kept ?? draftPlan(instance, { iterations: 0 });
+  tell(first);
+  if (kept) return kept;
+  const better = draftPlan(instance, { cancelled: options.cancelled });
+  if (JSON.stringify(better) !== JSON.stringify(first)) tell(better);
+  return better ?? first;
 }
 
 /**
@@ -71,6 +65,7 @@ export async function solve(instance: Instance, options: SolveOptions = {}): Pro
   const { tolerance = 0, baseline, timeLimit = Infinity } = options;
   const deadline = performance.now() / 1000 + timeLimit;
   const start = startingPlan(instance, options);
+  if (start && isLarge(instance)) return { ...(await solveLarge(instance, start, options)), solver: await solverVersion() };
   const model = buildModel(instance);
   const session = await openSession(model.program);
   const { cancelled, onProgress, onPlan } = options;

@@ -14,7 +14,7 @@ async function work({ instance, options, flag }: RunInput, post: (message: RunMe
       onPlan: (plan, objective) => post({ kind: "draft", plan, objective }),
       onProgress: (progress) => {
         const at = performance.now() / 1000;
-        if (progress.level === last.level && at - last.at < INTERVAL) return;
+        if (progress.level === last.level && progress.gap !== 0 && at - last.at < INTERVAL) return;
         last = { level: progress.level, at };
         post({ kind: "progress", ...progress });
       },

@@ -72,7 +72,7 @@ export function generateInstance(size: Size, seed = 1): Instance {
   return parseInstance({
     format: "svp-1",
     weeks,
-    budget: size.events * 26_000,
+    budget: size.events * 18_000,
     maxEvents: size.events,
     maxEventsPerWeek: Math.ceil((2 * size.events) / size.weeks),
     minGapWeeks: size.events * 2 <= size.weeks ? 2 : 0,
@@ -80,6 +80,7 @@ export function generateInstance(size: Size, seed = 1): Instance {
     topics,
     events: eventsOf(size, topics, dice),
     regionMax: Object.fromEntries(Array.from({ length: size.regions }, (_, index) => [name("R", index), 1])),
+    formatMax: { workshop: Math.floor(size.events / 3) },
   });
 }
 
