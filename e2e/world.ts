@@ -71,12 +71,12 @@ export const test = base.extend<{ world: World }, { held: Held; stage: Stage }>(
     },
     { scope: "worker" },
   ],
-  world: async ({ held, stage }, use, info) => {
+  world: async ({ held, stage }, provide, info) => {
     if (held.file !== info.file) {
       await end(held);
       Object.assign(held, { file: info.file, world: await makeWorld(stage) });
     }
-    if (held.world) await use(held.world);
+    if (held.world) await provide(held.world);
   },
 });
 

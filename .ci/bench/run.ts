@@ -130,7 +130,9 @@ async function measure(child: ChildProcess, deed: () => Promise<void>, rounds: n
 
 async function weightOf(path: string): Promise<{ html: number; script: number }> {
   const html = await get(path);
-  const sources = new Set([...html.matchAll(/<script[^>]+src="([^"]+)"/g)].map((match) => match[1] ?? ""));
+  // Browsers that know modules never load the nomodule one.
+  const tags = html.match(/<script[^>]+src="[^"]+"[^>]*>/g)?.filter((tag) => !/nomodule/i.test(tag)) ?? [];
+  const sources = new Set(tags.map((tag) => /src="([^"]+)"/.exec(tag)?.[1] ?? ""));
   let script = 0;
   for (const source of sources) script += brotliCompressSync(Buffer.from(await (await fetch(url + source)).arrayBuffer())).length;
   return { html: Buffer.byteLength(html), script };

@@ -3,6 +3,14 @@ import type { Translate } from "#lib/i18n/translate";
 
 export type Filter = { name: string; label: string; options: { value: string; label: string }[] };
 
+/** Beyond this a select helps nobody: words in the search field find the same, and a chosen value stays. */
+const mostOptions = 120;
+
+const offered = ({ options, ...filter }: Filter, chosen: string | undefined): Filter => ({
+  ...filter,
+  options: options.length > mostOptions ? options.filter((option) => option.value === chosen) : options,
+});
+
 /** The filters of a list as a plain GET form; the URL is the only memory. */
 export function ListFilters({
   spec,
@@ -24,19 +32,22 @@ export function ListFilters({
         {t("list.search")}
         <input className="input" type="search" name="q" defaultValue={state.q} />
       </label>
-      {filters.map((filter) => (
-        <label key={filter.name}>
-          {filter.label}
-          <select className="input" name={filter.name} defaultValue={state.filters[filter.name] ?? ""}>
-            <option value="">{t("list.any")}</option>
-            {filter.options.map((option) => (
-              <option key={option.value} value={option.value}>
-                {option.label}
-              </option>
-            ))}
-          </select>
-        </label>
-      ))}
+      {filters
+        .map((filter) => offered(filter, state.filters[filter.name]))
+        .filter((filter) => filter.options.length > 0)
+        .map((filter) => (
+          <label key={filter.name}>
+            {filter.label}
+            <select className="input" name={filter.name} defaultValue={state.filters[filter.name] ?? ""}>
+              <option value="">{t("list.any")}</option>
+              {filter.options.map((option) => (
+                <option key={option.value} value={option.value}>
+                  {option.label}
+                </option>
+              ))}
+            </select>
+          </label>
+        ))}
       {state.sort !== spec.sort && <input type="hidden" name="sort" value={state.sort} />}
       <button className="btn">{t("actions.filter")}</button>
       {isFiltered && (

@@ -57,6 +57,9 @@ export function listClusters(actor: Actor, state: ListState, all = false): Liste
   const where = conditions(state);
   const by = orders()[state.sort.replace(/^-/, "") as keyof ReturnType<typeof orders>];
   const { limit, offset } = pageOf(state, all);
+  const order = state.sort.startsWith("-") ? desc(by) : by;
+  // The page is cut out before its columns are counted: SQLite would count for every row it sorts.
+  const onPage = db().select({ id: clusters.id }).from(clusters).where(where).orderBy(order, clusters.id).limit(limit).offset(offset);
   const rows = db()
     .select({
       id: clusters.id,
@@ -72,10 +75,8 @@ export function listClusters(actor: Actor, state: ListState, all = false): Liste
     })
     .from(clusters)
     .leftJoin(organisations, eq(organisations.id, clusters.coordinatingOrganisationId))
-    .where(where)
-    .orderBy(state.sort.startsWith("-") ? desc(by) : by, clusters.id)
-    .limit(limit)
-    .offset(offset)
+    .where(all ? where : inArray(clusters.id, onPage))
+    .orderBy(order, clusters.id)
     .all();
   const total = all ? rows.length : (db().select({ n: count() }).from(clusters).where(where).get()?.n ?? 0);
   return { rows, total };

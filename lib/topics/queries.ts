@@ -57,6 +57,9 @@ export function listTopics(actor: Actor, state: ListState, all = false) {
   const where = conditions(actor, state);
   const by = orders[state.sort.replace(/^-/, "") as keyof typeof orders];
   const { limit, offset } = pageOf(state, all);
+  const order = state.sort.startsWith("-") ? desc(by) : by;
+  // The page is cut out before its columns are counted: SQLite would count for every row it sorts.
+  const onPage = db().select({ id: topics.id }).from(topics).where(where).orderBy(order, desc(topics.id)).limit(limit).offset(offset);
   const rows = db()
     .select({
       id: topics.id,
@@ -75,10 +78,8 @@ export function listTopics(actor: Actor, state: ListState, all = false) {
     })
     .from(topics)
     .innerJoin(clusters, eq(clusters.id, topics.clusterId))
-    .where(where)
-    .orderBy(state.sort.startsWith("-") ? desc(by) : by, desc(topics.id))
-    .limit(limit)
-    .offset(offset)
+    .where(all ? where : inArray(topics.id, onPage))
+    .orderBy(order, desc(topics.id))
     .all();
   const total = all ? rows.length : (db().select({ n: count() }).from(topics).where(where).get()?.n ?? 0);
   return { rows, total } satisfies Listed<unknown>;
