@@ -6,14 +6,28 @@ import { hasMessage, key } from "#lib/i18n/translate";
 import { pathOf } from "#lib/search/paths";
 
 /** What waits for this person, the next meetings, what others changed since the last visit. */
-export function StaffHome({ here: { actor, t, format } }: { here: Work }) {
+export function StaffHome({ here: { actor, t, format, can } }: { here: Work }) {
   const counts = waitingFor(actor);
   const lines = [
     { count: counts.decide, text: t("home.decide", { count: counts.decide }), href: "/topics?status=submitted" },
     { count: counts.late, text: t("home.late", { count: counts.late }), href: "/topics?late=1" },
     { count: counts.minutes, text: t("home.minutes", { count: counts.minutes }), href: "/meetings?status=minutes_review" },
+    can("region.review") && {
+      count: counts.reviews,
+      text: t("home.reviews", { count: counts.reviews }),
+      href: "/regions?status=in_review",
+    },
+    can("scenario.approve") && {
+      count: counts.scenarios,
+      text: t("home.scenarios", { count: counts.scenarios }),
+      href: "/scenarios?status=consultation",
+    },
+    can("decision.publish") && { count: counts.drafts, text: t("home.drafts", { count: counts.drafts }), href: "/decisions?state=draft" },
+    can("region.edit") && { count: counts.unmatched, text: t("home.unmatched", { count: counts.unmatched }), href: "/regions/unmatched" },
     { count: counts.tasks, text: t("home.tasks", { count: counts.tasks }), href: "/tasks?owner=me" },
-  ].filter((line) => line.count > 0);
+  ]
+    .filter((line) => line !== false)
+    .filter((line) => line.count > 0);
   const meetings = nextMeetings(actor);
   const changes = changesSince(actor);
   return (
@@ -51,10 +65,10 @@ export function StaffHome({ here: { actor, t, format } }: { here: Work }) {
         </div>
         <aside>
           <section>
-            <h2>{t("home.meetings")}</h2>
-            {meetings.length === 0 && <p className="muted">{t("record.noneYet")}</p>}
+            <h2>{t(meetings.isNext ? "home.meetings" : "home.latestMeetings")}</h2>
+            {meetings.rows.length === 0 && <p className="muted">{t("record.noneYet")}</p>}
             <ul className="rows">
-              {meetings.map((meeting) => (
+              {meetings.rows.map((meeting) => (
                 <li key={meeting.id}>
                   <a href={`/meetings/${meeting.id}`}>{meeting.title}</a>
                   <span className="muted small">{format.date(meeting.day)}</span>

@@ -8,10 +8,17 @@ import type { Actor } from "#lib/access/actor";
 import { warsawDay } from "#lib/clock";
 import { visibleMeetings } from "#lib/meetings/queries";
 
+type Waiting = Record<"decide" | "late" | "minutes" | "tasks" | "returned" | "reviews" | "scenarios" | "unmatched" | "drafts", number>;
+
 /** Counts of what waits for this person. One statement. */
 export function waitingFor(actor: Actor) {
   const own = actor.clusterIds.length > 0 ? sql.join([...actor.clusterIds], sql`, `) : sql`-1`;
-  return db().get<{ decide: number; late: number; minutes: number; tasks: number; returned: number }>(sql`select
+  return db().get<Waiting>(sql`select
+    (select count(*) from regions r where r.archived_at is null and r.status = 'in_review' and not exists
+      (select 1 from reviews v where v.region_id = r.id and v.round = r.round and v.reviewer_id = ${actor.userId})) as reviews,
+    (select count(*) from scenarios where archived_at is null and status = 'consultation') as scenarios,
+    (select count(*) from indications where archived_at is null and region_id is null) as unmatched,
+    (select count(*) from decisions where archived_at is null and state = 'draft') as drafts,
     (select count(*) from topics where archived_at is null and status = 'submitted') as decide,
     (select count(*) from topics where archived_at is null and status = 'submitted' and reply_due_on < ${warsawDay()}) as late,
     (select count(*) from meetings where archived_at is null and status = 'minutes_review') as minutes,
@@ -19,15 +26,18 @@ export function waitingFor(actor: Actor) {
     (select count(*) from topics where archived_at is null and status = 'returned' and cluster_id in (${own})) as returned`);
 }
 
-/** The next five meetings the person may see, from today on. */
-export const nextMeetings = (actor: Actor) =>
-  db()
-    .select({ id: meetings.id, title: meetings.title, day: meetings.day, place: meetings.place })
-    .from(meetings)
-    .where(and(isNull(meetings.archivedAt), gte(meetings.day, warsawDay()), ne(meetings.status, "cancelled"), visibleMeetings(actor)))
+/** The next five meetings the person may see, from today on; when there are none, the latest three. */
+export function nextMeetings(actor: Actor) {
+  const visible = and(isNull(meetings.archivedAt), ne(meetings.status, "cancelled"), visibleMeetings(actor));
+  const from = () => db().select({ id: meetings.id, title: meetings.title, day: meetings.day, place: meetings.place }).from(meetings);
+  const next = from()
+    .where(and(visible, gte(meetings.day, warsawDay())))
     .orderBy(asc(meetings.day))
     .limit(5)
     .all();
+  if (next.length > 0) return { isNext: true, rows: next };
+  return { isNext: false, rows: from().where(visible).orderBy(desc(meetings.day)).limit(3).all() };
+}
 
 /** The ten newest changes by others since this person's last visit, with the records' names; staff only. */
 export const changesSince = (actor: Actor) =>

@@ -9,6 +9,14 @@ export const home = {
     "{count, plural, one {# protokół czeka} few {# protokoły czekają} many {# protokołów czeka} other {# protokołu czeka}} na zatwierdzenie",
   tasks: "{count, plural, one {# otwarte zadanie} few {# otwarte zadania} many {# otwartych zadań} other {# otwartego zadania}}",
   returned: "{count, plural, one {# temat} few {# tematy} many {# tematów} other {# tematu}} do uzupełnienia",
+  reviews:
+    "{count, plural, one {# region czeka} few {# regiony czekają} many {# regionów czeka} other {# regionu czeka}} na Twoją recenzję",
+  scenarios:
+    "{count, plural, one {# scenariusz czeka} few {# scenariusze czekają} many {# scenariuszy czeka} other {# scenariusza czeka}} na zatwierdzenie",
+  drafts:
+    "{count, plural, one {# projekt rozstrzygnięcia} few {# projekty rozstrzygnięć} many {# projektów rozstrzygnięć} other {# projektu rozstrzygnięcia}} do ogłoszenia",
+  unmatched: "{count, plural, one {# wskazanie} few {# wskazania} many {# wskazań} other {# wskazania}} bez regionu",
+  latestMeetings: "Ostatnie spotkania",
   meetings: "Najbliższe spotkania",
   changed: "Zmiany od ostatniej wizyty",
   ourTopics: "Nasze tematy",
