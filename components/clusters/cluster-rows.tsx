@@ -1,26 +1,27 @@
+"use client";
+
 import { StateChip } from "#components/ui/chip";
 import type { ClusterRow } from "#lib/clusters/queries";
-import { key, type Translate } from "#lib/i18n/translate";
 
-export function ClusterRows({ rows, t }: { rows: ClusterRow[]; t: Translate }) {
-  const topics = t("clusters.topics");
-  const members = t("clusters.members");
-  const sample = t("list.sample");
+type Props = { rows: ClusterRow[]; texts: { topics: string; members: string; sample: string; stages: Record<string, string> } };
+
+/** Rows travel as data and become a table once, not as elements that are written twice. */
+export function ClusterRows({ rows, texts }: Props) {
   return rows.map((row) => (
     <tr key={row.id}>
       <td>
         <a href={`/clusters/${row.id}`}>{row.name}</a>
-        <small>{[row.seat, row.provenance === "sample" && sample].filter(Boolean).join(" · ")}</small>
+        <small>{[row.seat, row.provenance === "sample" && texts.sample].filter(Boolean).join(" · ")}</small>
       </td>
       <td>{row.organisation}</td>
       <td>{row.themes?.replaceAll("|", ", ")}</td>
       <td>
-        <StateChip state={row.stage} label={t(key("enums.clusterStage", row.stage))} />
+        <StateChip state={row.stage} label={texts.stages[row.stage] ?? ""} />
       </td>
-      <td className="n" data-label={topics}>
+      <td className="n" data-label={texts.topics}>
         {row.topics}
       </td>
-      <td className="n" data-label={members}>
+      <td className="n" data-label={texts.members}>
         {row.members}
       </td>
     </tr>

@@ -1,10 +1,7 @@
-import { listUrl, type ListSpec, type ListState } from "#lib/list/list";
+import { listUrl, mostOptions, type ListSpec, type ListState } from "#lib/list/list";
 import type { Translate } from "#lib/i18n/translate";
 
 export type Filter = { name: string; label: string; options: { value: string; label: string }[] };
-
-/** Beyond this a select helps nobody: words in the search field find the same, and a chosen value stays. */
-const mostOptions = 120;
 
 const offered = ({ options, ...filter }: Filter, chosen: string | undefined): Filter => ({
   ...filter,

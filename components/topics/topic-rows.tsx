@@ -1,12 +1,20 @@
+"use client";
+
 import { StateChip } from "#components/ui/chip";
-import { warsawDay } from "#lib/clock";
-import type { Format } from "#lib/i18n/format";
-import { key, type Translate } from "#lib/i18n/translate";
 import { topicNumber } from "#lib/topics/number";
 import type { TopicRow } from "#lib/topics/queries";
 
-export function TopicRows({ rows, t, format }: { rows: TopicRow[]; t: Translate; format: Format }) {
-  const today = warsawDay();
+export type TopicRowTexts = {
+  supports: string;
+  wanted: string;
+  sample: string;
+  channels: Record<string, string>;
+  statuses: Record<string, string>;
+};
+type Props = { rows: (TopicRow & { due: string; late: boolean })[]; texts: TopicRowTexts };
+
+/** Rows travel as data and become a table once, not as elements that are written twice. */
+export function TopicRows({ rows, texts }: Props) {
   return rows.map((row) => (
     <tr key={row.id}>
       <td className="muted">{topicNumber(row.number)}</td>
@@ -14,9 +22,9 @@ export function TopicRows({ rows, t, format }: { rows: TopicRow[]; t: Translate;
         <a href={`/topics/${row.id}`}>{row.title}</a>
         <small>
           {[
-            t(key("enums.topicChannel", row.channel)),
-            row.wanted && t("topics.wantedRegions", { names: row.wanted.replaceAll(",", ", ") }),
-            row.provenance === "sample" && t("list.sample"),
+            texts.channels[row.channel],
+            row.wanted && texts.wanted.replace("%names%", row.wanted.replaceAll(",", ", ")),
+            row.provenance === "sample" && texts.sample,
           ]
             .filter(Boolean)
             .join(" · ")}
@@ -24,15 +32,13 @@ export function TopicRows({ rows, t, format }: { rows: TopicRow[]; t: Translate;
       </td>
       <td>{row.cluster}</td>
       <td>{row.themes?.replaceAll("|", ", ")}</td>
-      <td className="n" data-label={t("topics.supports")}>
+      <td className="n" data-label={texts.supports}>
         {row.supports}
       </td>
       <td>
-        <StateChip state={row.status} label={t(key("enums.topicStatus", row.status))} />
+        <StateChip state={row.status} label={texts.statuses[row.status] ?? ""} />
       </td>
-      <td className={row.replyDueOn && row.replyDueOn < today ? "text-brick font-semibold" : undefined}>
-        {row.replyDueOn && format.date(row.replyDueOn)}
-      </td>
+      <td className={row.late ? "text-brick font-semibold" : undefined}>{row.due}</td>
     </tr>
   ));
 }

@@ -207,12 +207,13 @@ export function getClusterPage(actor: Actor, id: number) {
 export type ClusterPage = ReturnType<typeof getClusterPage>;
 
 /** Clusters for a select: id and name in Polish order; for a coordinator only their own. */
-export const clusterOptions = (actor: Actor) =>
+export const clusterOptions = (actor: Actor, most = 5000) =>
   db()
     .select({ id: clusters.id, name: clusters.name })
     .from(clusters)
     .where(and(isNull(clusters.archivedAt), isStaff(actor) ? undefined : inArray(clusters.id, [...actor.clusterIds])))
     .orderBy(clusters.sortKey)
+    .limit(most)
     .all();
 
 /** Themes for a select or checkboxes, in the office's order. */

@@ -11,6 +11,9 @@ export type ListState = { q: string; filters: Record<string, string>; sort: stri
 
 export const pageSize = 25;
 
+/** Beyond so many a select helps nobody: words in the search field find the same. */
+export const mostOptions = 120;
+
 type Params = Record<string, string | string[] | undefined>;
 
 const one = (value: string | string[] | undefined) => (Array.isArray(value) ? value[0] : value) ?? "";

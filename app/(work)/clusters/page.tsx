@@ -8,7 +8,7 @@ import { PageHeader } from "#components/ui/page-header";
 import { page, work } from "#lib/access/session";
 import { clusterList } from "#lib/clusters/list";
 import { listClusters, themeOptions } from "#lib/clusters/queries";
-import { enumOptions } from "#lib/i18n/options";
+import { enumOptions, enumTexts } from "#lib/i18n/options";
 import { parseList } from "#lib/list/list";
 
 export default async function ClustersPage({ searchParams }: PageProps) {
@@ -22,6 +22,12 @@ export default async function ClustersPage({ searchParams }: PageProps) {
     { name: "theme", label: t("clusters.theme"), options: themes },
     { name: "archived", label: t("list.archived"), options: [{ value: "1", label: t("list.archived") }] },
   ];
+  const texts = {
+    topics: t("clusters.topics"),
+    members: t("clusters.members"),
+    sample: t("list.sample"),
+    stages: enumTexts(t, "clusterStage", clusterStages),
+  };
   const columns = [
     { key: "name", label: t("clusters.name") },
     { key: "organisation", label: t("clusters.coordinatingOrganisation") },
@@ -42,7 +48,7 @@ export default async function ClustersPage({ searchParams }: PageProps) {
       </PageHeader>
       <ListFilters spec={clusterList} state={state} filters={filters} total={total} t={t} />
       <ListTable spec={clusterList} state={state} columns={columns} total={total} caption={t("clusters.title")} t={t}>
-        <ClusterRows rows={rows} t={t} />
+        <ClusterRows rows={rows} texts={texts} />
       </ListTable>
     </>
   );

@@ -1,4 +1,4 @@
-import { topicStatuses } from "#db/enums";
+import { topicChannels, topicStatuses } from "#db/enums";
 import { ExportLinks } from "#components/list/export-links";
 import { ListFilters } from "#components/list/list-filters";
 import { ListTable } from "#components/list/list-table";
@@ -6,12 +6,13 @@ import { TopicRows } from "#components/topics/topic-rows";
 import { PageHeader } from "#components/ui/page-header";
 import { canSome } from "#lib/access/actor";
 import { work } from "#lib/access/session";
+import { warsawDay } from "#lib/clock";
 import { clusterOptions, themeOptions } from "#lib/clusters/queries";
-import { enumOptions, recordOptions } from "#lib/i18n/options";
-import { parseList } from "#lib/list/list";
+import { enumOptions, enumTexts, recordOptions } from "#lib/i18n/options";
+import { mostOptions, parseList } from "#lib/list/list";
 import type { PageProps } from "#lib/page-props";
 import { topicList } from "#lib/topics/list";
-import { listTopics } from "#lib/topics/queries";
+import { listTopics, type TopicRow } from "#lib/topics/queries";
 
 export default async function TopicsPage({ searchParams }: PageProps) {
   const { actor, t, format } = await work("topic.read");
@@ -19,10 +20,22 @@ export default async function TopicsPage({ searchParams }: PageProps) {
   const { rows, total } = listTopics(actor, state);
   const filters = [
     { name: "status", label: t("topics.status"), options: enumOptions(t, "topicStatus", topicStatuses) },
-    { name: "cluster", label: t("topics.cluster"), options: recordOptions(clusterOptions(actor).slice(0, 300)) },
+    { name: "cluster", label: t("topics.cluster"), options: recordOptions(clusterOptions(actor, mostOptions + 1)) },
     { name: "theme", label: t("topics.theme"), options: recordOptions(themeOptions(actor)) },
     { name: "late", label: t("topics.due"), options: [{ value: "1", label: t("topics.late") }] },
   ];
+  const today = warsawDay();
+  const dueOf = ({ replyDueOn }: TopicRow) => ({
+    due: replyDueOn ? format.date(replyDueOn) : "",
+    late: replyDueOn !== null && replyDueOn < today,
+  });
+  const texts = {
+    supports: t("topics.supports"),
+    wanted: t("topics.wantedRegions", { names: "%names%" }),
+    sample: t("list.sample"),
+    channels: enumTexts(t, "topicChannel", topicChannels),
+    statuses: enumTexts(t, "topicStatus", topicStatuses),
+  };
   const columns = [
     { key: "number", label: t("topics.number") },
     { key: "title", label: t("topics.name") },
@@ -44,7 +57,7 @@ export default async function TopicsPage({ searchParams }: PageProps) {
       </PageHeader>
       <ListFilters spec={topicList} state={state} filters={filters} total={total} t={t} />
       <ListTable spec={topicList} state={state} columns={columns} total={total} caption={t("topics.title")} t={t}>
-        <TopicRows rows={rows} t={t} format={format} />
+        <TopicRows rows={rows.map((row) => ({ ...row, ...dueOf(row) }))} texts={texts} />
       </ListTable>
     </>
   );
