@@ -1,3 +1,4 @@
+import { isDevelopment as dev } from "#lib/server/mode";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { existsSync } from "node:fs";
 import next from "next";
@@ -10,8 +11,6 @@ import { office } from "#lib/office";
 import { requeueRuns, stopRuns, tendRuns } from "#lib/scenarios/runner";
 import { refusal, secure } from "#lib/server/headers";
 import { refusalPage } from "#lib/server/refusal-page";
-
-const dev = process.argv.includes("--dev");
 
 async function serve(): Promise<void> {
   const { url, PORT, HOST, GRONO_DB, hasOwnSecret, secret } = env();
