@@ -39,8 +39,8 @@ export function CoordinatorHome({ here: { actor, t, format } }: { here: Work }) 
               {[0, 1, 2, 3, 4].map((step) => (
                 <li
                   key={step}
-                  className={step < stepOf(topic.status, false) ? "done" : undefined}
-                  aria-current={step === stepOf(topic.status, false) ? "step" : undefined}
+                  className={step < stepOf(topic.status, topic.inScenario > 0) ? "done" : undefined}
+                  aria-current={step === stepOf(topic.status, topic.inScenario > 0) ? "step" : undefined}
                 />
               ))}
             </ol>

@@ -16,7 +16,11 @@ export function RegionRows({ rows, themes, locale, t }: Props) {
       {themes.map((theme) => {
         const cell = row.cells.get(theme.id) ?? { wanted: 0, strength: 0 };
         return (
-          <td key={theme.id} data-label={theme.name} className={`cell s${cell.strength}`}>
+          <td
+            key={theme.id}
+            data-label={theme.name}
+            className={`cell s${cell.strength}${cell.wanted + cell.strength === 0 ? " none" : ""}`}
+          >
             <span title={t("regions.cell", cell)}>{cell.wanted || (cell.strength > 0 ? "0" : "")}</span>
           </td>
         );

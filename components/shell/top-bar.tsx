@@ -8,7 +8,6 @@ export function TopBar({ work }: { work: Work }) {
     <header className="topbar">
       <form className="search" action="/search" role="search">
         <input className="input" type="search" name="q" placeholder={t("shell.search")} aria-label={t("shell.searchLabel")} accessKey="/" />
-        <kbd aria-hidden="true">/</kbd>
       </form>
       <form action={setLanguageAction} className="ml-auto">
         <button className="btn quiet" name="lang" value={other} lang={other}>

@@ -46,6 +46,18 @@ export function TopicBody({ topic, here }: Props) {
         <aside>
           <TopicDeeds topic={topic} here={here} />
           <Regions topic={topic} here={here} />
+          {topic.scenarios.length > 0 && (
+            <section>
+              <h2>{here.t("topics.inScenario")}</h2>
+              <ul className="rows">
+                {topic.scenarios.map((one) => (
+                  <li key={one.id}>
+                    <a href={`/scenarios/${one.id}`}>{one.title}</a>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
           <Path topic={topic} here={here} />
         </aside>
       </div>
@@ -54,7 +66,10 @@ export function TopicBody({ topic, here }: Props) {
 }
 
 function Steps({ topic, here: { t, format } }: Props) {
-  const at = stepOf(topic.status, false);
+  const at = stepOf(
+    topic.status,
+    topic.scenarios.some((one) => one.release > 0),
+  );
   const isLate = topic.status === "submitted" && topic.replyDueOn !== null && topic.replyDueOn < warsawDay();
   const day = topic.replyDueOn ? format.dayAtEnd(topic.replyDueOn) : "";
   return (

@@ -73,6 +73,7 @@ export function ownTopics(actor: Actor) {
         title: topics.title,
         status: topics.status,
         replyDueOn: topics.replyDueOn,
+        inScenario: sql<number>`(select count(*) from activity_topics at join activities a on a.id = at.activity_id and a.archived_at is null join scenarios s on s.id = a.scenario_id and s.release > 0 where at.topic_id = topics.id)`,
         supports: sql<number>`(select count(*) from supports s where s.topic_id = topics.id and s.state <> 'withdrawn')`,
       })
       .from(topics)

@@ -5,6 +5,7 @@ import { decisions } from "#db/schema/decisions";
 import { meetingEntries, meetings } from "#db/schema/meetings";
 import { people } from "#db/schema/people";
 import { evidence, indications, regions } from "#db/schema/regions";
+import { activities, activityTopics, scenarios } from "#db/schema/scenarios";
 import { supports, topicRevisions, topics, topicThemes } from "#db/schema/topics";
 import { users } from "#db/schema/users";
 import { authorize, can, found, isStaff, type Actor } from "#lib/access/actor";
@@ -123,6 +124,7 @@ export function getTopicPage(actor: Actor, id: number) {
     supporters: voices,
     source: topic.sourceEntryId ? sourceOf(topic.sourceEntryId) : null,
     regions: regionsFor(topic.themeIds, id),
+    scenarios: scenariosOf(actor, id),
     decisions: db()
       .select()
       .from(decisions)
@@ -173,6 +175,16 @@ const sourceOf = (entryId: number) =>
     .get() ?? null;
 
 /** Regions to learn from: those indicated for the topic, then those with the strongest evidence in its themes. */
+/** Scenarios that serve the topic; a coordinator sees the released ones. */
+const scenariosOf = (actor: Actor, topicId: number) =>
+  db()
+    .selectDistinct({ id: scenarios.id, title: scenarios.title, release: scenarios.release })
+    .from(activityTopics)
+    .innerJoin(activities, and(eq(activities.id, activityTopics.activityId), isNull(activities.archivedAt)))
+    .innerJoin(scenarios, and(eq(scenarios.id, activities.scenarioId), isNull(scenarios.archivedAt), ne(scenarios.status, "cancelled")))
+    .where(and(eq(activityTopics.topicId, topicId), isStaff(actor) ? undefined : sql`${scenarios.release} > 0`))
+    .all();
+
 function regionsFor(themeIds: number[], topicId: number) {
   if (themeIds.length === 0) return [];
   const strength = sql<number>`max(${evidence.strength})`;

@@ -54,6 +54,7 @@ export const topics: typeof pl = {
   returnDue: "By when",
   returned: "To be completed by {day}:",
   withdraw: "Withdraw topic",
+  inScenario: "In a scenario",
   steps: { proposed: "Proposed", review: "Review", decided: "Decision", scenario: "In a scenario", takeUp: "Take-up here" },
   sentence: {
     draft: "Only the cluster sees the draft. Once submitted, the department answers within 30 days.",

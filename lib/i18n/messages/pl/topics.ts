@@ -52,6 +52,7 @@ export const topics = {
   returnDue: "Do kiedy",
   returned: "Do uzupełnienia do {day}:",
   withdraw: "Wycofaj temat",
+  inScenario: "W scenariuszu",
   steps: { proposed: "Zgłoszony", review: "Ocena", decided: "Rozstrzygnięcie", scenario: "W scenariuszu", takeUp: "Wdrożenie u nas" },
   sentence: {
     draft: "Szkic widzi tylko klaster. Po zgłoszeniu Wydział odpowie w ciągu 30 dni.",
