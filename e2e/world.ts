@@ -80,14 +80,16 @@ export const test = base.extend<{ world: World }, { held: Held; stage: Stage }>(
   },
 });
 
-/** No axe violation of WCAG 2.2 AA in the state the page is in, in light and in dark. */
+/** What axe finds wrong by WCAG 2.2 AA in the state the page is in. */
+export async function violationsOf(page: Page, colorScheme: "light" | "dark"): Promise<string[]> {
+  await page.emulateMedia({ colorScheme });
+  const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]).analyze();
+  return violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(" | ")}`);
+}
+
+/** No axe violation in the state the page is in, in light and in dark. */
 export async function expectAccessible(page: Page): Promise<void> {
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]).analyze();
-    expect(violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(" | ")}`)).toEqual([]);
-  }
-  await page.emulateMedia({ colorScheme: "light" });
+  for (const colorScheme of ["dark", "light"] as const) expect(await violationsOf(page, colorScheme)).toEqual([]);
 }
 
 export { expect };

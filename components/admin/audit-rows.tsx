@@ -2,19 +2,19 @@ import { Changes } from "#components/history/changes";
 import { pathOf } from "#lib/search/paths";
 import { entities, type Entity } from "#db/enums";
 import type { AuditRow } from "#lib/audit/queries";
+import { changesOf } from "#lib/audit/changes";
 import { verbOf } from "#lib/audit/verbs";
 import type { Format } from "#lib/i18n/format";
 import { hasMessage, key, type Translate } from "#lib/i18n/translate";
 
 const withPage = (entity: string): entity is Entity => (entities as readonly string[]).includes(entity);
 
-const changed = (row: AuditRow) => Object.keys(row.after ?? row.before ?? {}).length;
-
 export function AuditRows({ rows, t, format }: { rows: AuditRow[]; t: Translate; format: Format }) {
   const what = (entity: string) => {
     const name = key("enums.entity", entity);
     return hasMessage(name) ? t(name) : entity;
   };
+  const changes = (row: AuditRow) => changesOf(row.before, row.after, t, format);
   return rows.map((row) => (
     <tr key={row.id}>
       <td>
@@ -36,10 +36,10 @@ export function AuditRows({ rows, t, format }: { rows: AuditRow[]; t: Translate;
         )}
       </td>
       <td className="break-words">
-        {changed(row) > 0 && (
+        {changes(row).length > 0 && (
           <details>
-            <summary>{t("admin.fields", { count: changed(row) })}</summary>
-            <Changes before={row.before} after={row.after} />
+            <summary>{t("admin.fields", { count: changes(row).length })}</summary>
+            <Changes changes={changes(row)} />
           </details>
         )}
       </td>

@@ -3,6 +3,7 @@ import { Changes } from "#components/history/changes";
 import { PageHeader } from "#components/ui/page-header";
 import type { Work } from "#lib/access/session";
 import { historyOf } from "#lib/audit/audit";
+import { changesOf } from "#lib/audit/changes";
 import { verbOf } from "#lib/audit/verbs";
 
 type Props = { here: Work; entity: Entity; id: number; title: string; back: string };
@@ -18,7 +19,7 @@ export function HistoryPage({ here: { actor, t, format }, entity, id, title, bac
         {events.map((event) => (
           <li key={event.id} className="!block">
             <span className="muted">{format.moment(event.at)}</span> · <b>{event.actorName}</b> · {verbOf(t, event.action)}
-            <Changes before={event.before} after={event.after} />
+            <Changes changes={changesOf(event.before, event.after, t, format)} />
           </li>
         ))}
       </ol>

@@ -1,6 +1,7 @@
 import { db } from "#db/client";
 import { jobs } from "#db/schema/office";
-import { now } from "#lib/clock";
+import { and, eq } from "drizzle-orm";
+import { addDays, now, warsawDay, warsawInstant } from "#lib/clock";
 
 export const jobKinds = ["mail", "nightly", "resetLink", "backup"] as const;
 export type JobKind = (typeof jobKinds)[number];
@@ -8,4 +9,11 @@ export type JobKind = (typeof jobKinds)[number];
 /** Adds a job row inside the caller's transaction; the server picks it up once the transaction is in. */
 export function enqueue(kind: JobKind, payload: Record<string, unknown>, runAt = now()): void {
   db().insert(jobs).values({ kind, payload, runAt }).run();
+}
+
+/** Sees to it that the next night's check and backup wait in the queue, at two o'clock in Warsaw. */
+export function scheduleNightly(): void {
+  const waiting = and(eq(jobs.kind, "nightly"), eq(jobs.state, "queued"));
+  if (db().select({ id: jobs.id }).from(jobs).where(waiting).get()) return;
+  enqueue("nightly", {}, warsawInstant(addDays(warsawDay(), 1), "02:00"));
 }

@@ -1,6 +1,6 @@
 import { database } from "#db/client";
 import { makeBackup } from "#lib/backups/backup";
-import type { JobKind } from "#lib/jobs/enqueue";
+import { enqueue, type JobKind } from "#lib/jobs/enqueue";
 import { log } from "#lib/log";
 import { sendMail } from "#lib/mail/send";
 import { sendResetLink } from "#lib/users/passwords";
@@ -13,5 +13,6 @@ export const handlers: Record<JobKind, (payload: Record<string, unknown>) => Pro
   nightly: async () => {
     const integrity = database().pragma("integrity_check", { simple: true });
     log(integrity === "ok" ? "info" : "error", "nightly.integrity", { integrity });
+    enqueue("backup", {});
   },
 };

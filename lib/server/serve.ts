@@ -5,6 +5,7 @@ import next from "next";
 import { close, database } from "#db/client";
 import { hasOffice, migrateDatabase } from "#db/migrate";
 import { env } from "#lib/env";
+import { scheduleNightly } from "#lib/jobs/enqueue";
 import { runDueJobs } from "#lib/jobs/run";
 import { logError } from "#lib/log";
 import { office } from "#lib/office";
@@ -16,7 +17,11 @@ async function serve(): Promise<void> {
   const { url, PORT, HOST, GRONO_DB, hasOwnSecret, secret } = env();
   const isNew = !existsSync(GRONO_DB);
   migrateDatabase();
-  if (!hasOffice(GRONO_DB)) await seedDemo(isNew);
+  if (!hasOffice(GRONO_DB)) {
+    // Whoever keeps a secret keeps a real office: a missing file is never filled with a demonstration.
+    if (hasOwnSecret) throw new Error(`${GRONO_DB} holds no office. Restore a backup or run npm run init.`);
+    await seedDemo(isNew);
+  }
   if (office().kind === "real" && !hasOwnSecret)
     throw new Error("A real office needs GRONO_SECRET in its environment (at least 32 characters).");
   process.env.NEXTAUTH_URL ??= url;
@@ -27,6 +32,8 @@ async function serve(): Promise<void> {
   const server = createServer((request, response) => void answer(request, response, handle, url));
   server.on("upgrade", (request, socket, head) => void app.getUpgradeHandler()(request, socket, head));
   await listen(server, PORT);
+  scheduleNightly();
+  setInterval(scheduleNightly, 3_600_000).unref();
   const jobs = setInterval(() => void runDueJobs().catch((error: unknown) => logError(error, "jobs")), 2000);
   requeueRuns();
   const runs = setInterval(tendRuns, 250);
