@@ -6,6 +6,7 @@ const steps = [
   ["Format", "prettier", ["--check", ".", "--log-level=warn"]],
   ["Lint", "eslint", ["--config", ".ci/eslint.config.mjs", "--max-warnings=0", "app", "components", "lib", "db", "e2e"]],
   ["Types", "tsc", ["--noEmit", "-p", "."]],
+  ["Dead code", "knip", ["--config", ".ci/knip.json", "--no-progress", "--no-config-hints"]],
   ["Unit tests", "vitest", ["run", "--config", ".ci/vitest.config.ts"]],
 ];
 const env = { ...process.env, PATH: `${process.cwd()}/node_modules/.bin:${process.env.PATH}` };

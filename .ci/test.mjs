@@ -12,6 +12,7 @@ const steps = [
   ["Format", "prettier", ["--check", ".", "--log-level=warn"]],
   ["Lint", "eslint", ["--config", ".ci/eslint.config.mjs", "--max-warnings=0", "app", "components", "lib", "db", "e2e"]],
   ["Types", "tsc", ["--noEmit", "-p", "."]],
+  ["Dead code", "knip", ["--config", ".ci/knip.json", "--no-progress", "--no-config-hints"]],
   [
     "Unit tests",
     "vitest",

@@ -13,6 +13,7 @@ import {
   returnTopicAction,
   submitTopicAction,
   supportTopicAction,
+  withdrawSupportAction,
   withdrawTopicAction,
 } from "#lib/topics/actions";
 import type { TopicPage } from "#lib/topics/queries";
@@ -34,6 +35,7 @@ export function TopicDeeds({ topic, here }: Props) {
       )}
       {topic.can.decide && <Decide topic={topic} here={here} />}
       {topic.can.support && <Support topic={topic} here={here} />}
+      <WithdrawSupport topic={topic} here={here} />
       {topic.can.return && (
         <details>
           <summary>{t("topics.return")}</summary>
@@ -131,4 +133,12 @@ function Support({ topic, here: { actor, t, can } }: Props) {
       {form}
     </section>
   );
+}
+
+/** A coordinator may take back the voice of their own cluster. */
+function WithdrawSupport({ topic, here: { actor, t } }: Props) {
+  const own = topic.supporters.find((one) => actor.clusterIds.includes(one.clusterId) && one.state !== "withdrawn");
+  if (!own || !topic.can.support) return null;
+  const fields = [hidden("topicId", topic.id), hidden("clusterId", own.clusterId)];
+  return <RecordForm action={withdrawSupportAction} fields={fields} texts={formTexts(t, t("topics.withdrawSupport"))} primary={false} />;
 }

@@ -101,7 +101,6 @@ const cases: Record<string, Case> = {
   tickAttendanceAction: { allowed: staff },
   addWalkInAction: { allowed: staff },
   withdrawEntryAction: { allowed: staff },
-  logEntryAction: { allowed: staff, form: { kind: "note", words: "Próba", clientId: "7c1d3f2e-54c9-4a52-9f0e-0d7a7f3a1b11" } },
   publishNoteAction: { allowed: officer, form: { titlePl: "x", bodyPl: "x", author: "x" } },
   createOrganisationAction: { allowed: staff, form: { type: "enterprise", country: "PL" } },
   editOrganisationAction: { allowed: staff, form: { type: "enterprise", country: "PL" } },

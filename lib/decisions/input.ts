@@ -9,6 +9,5 @@ export const editedDecision = z.object({ ...fields, id: id(), version: version()
 export const archivedDecision = z.object({ id: id(), version: version() });
 export const publishedDecisions = z.object({ decisionIds: ids() });
 
-export type NewDecision = z.output<typeof newDecision>;
 export type EditedDecision = z.output<typeof editedDecision>;
 export type ArchivedDecision = z.output<typeof archivedDecision>;

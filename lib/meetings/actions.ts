@@ -70,7 +70,6 @@ export const addWalkInAction = formAction({
   run: (actor, input) => (addWalkIn(actor, input), pageOf(input.meetingId, "/attendance")),
 });
 export const withdrawEntryAction = formAction({ schema: withdrawnEntry, run: (actor, input) => pageOf(withdrawEntry(actor, input)) });
-export const logEntryAction = formAction({ schema: newEntry, run: (actor, input) => (logEntry(actor, input), pageOf(input.meetingId)) });
 
 export type Delivery = { logged?: Logged & { similar: { id: number; number: number | null; title: string }[] }; problem?: string };
 

@@ -23,6 +23,3 @@ export const needsReason = (from: ScenarioStatus, to: ScenarioStatus): boolean =
 
 /** True while its limits, pins and plan may still change. */
 export const isOpen = (status: ScenarioStatus): boolean => status === "draft" || status === "consultation";
-
-/** True once an approved release tells people where they go. */
-export const isReleased = (status: ScenarioStatus): boolean => status === "approved" || status === "in_delivery" || status === "closed";

@@ -36,6 +36,7 @@ export const topics: typeof pl = {
   noSupports: "Nobody supports this topic yet.",
   supportedRevision: "supported version {revision}",
   support: "Support topic",
+  withdrawSupport: "Withdraw the support",
   stance: "Form of support",
   asCluster: "On behalf of the cluster",
   where: "Where to learn",

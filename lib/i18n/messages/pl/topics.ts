@@ -34,6 +34,7 @@ export const topics = {
   noSupports: "Nikt jeszcze nie poparł tego tematu.",
   supportedRevision: "poparto wersję {revision}",
   support: "Poprzyj temat",
+  withdrawSupport: "Wycofaj poparcie",
   stance: "Forma poparcia",
   asCluster: "W imieniu klastra",
   where: "Dokąd po wzór",
