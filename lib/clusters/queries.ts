@@ -90,9 +90,24 @@ export function getCluster(actor: Actor, id: number) {
   return { ...cluster, themeIds: themeIds.map((row) => row.id) };
 }
 
+type ThemeOf = { id: number; namePl: string; nameEn: string };
+type TermOf = { id: number; personId: number; name: string; role: "coordinator" | "deputy"; fromDay: string; toDay: string | null };
+type RecognitionOf = { id: number; kind: string; round: string | null; validTo: string | null };
+
+/** A cluster with what every visit shows of it, in one statement: small lists come as JSON. */
 const profile = prepared(() =>
   db()
-    .select({ cluster: clusters, organisation: { id: organisations.id, name: organisations.name }, owner: users.name })
+    .select({
+      cluster: clusters,
+      organisation: { id: organisations.id, name: organisations.name },
+      owner: users.name,
+      themes: sql<string>`(select json_group_array(json_object('id', t.id, 'namePl', t.name_pl, 'nameEn', t.name_en))
+        from cluster_themes ct join themes t on t.id = ct.theme_id where ct.cluster_id = ${clusters.id})`,
+      terms: sql<string>`(select json_group_array(json_object('id', o.id, 'personId', p.id, 'name', p.full_name, 'role', o.role, 'fromDay', o.from_day, 'toDay', o.to_day) order by o.from_day desc)
+        from coordinator_terms o join people p on p.id = o.person_id where o.cluster_id = ${clusters.id} and o.archived_at is null)`,
+      recognitions: sql<string>`(select json_group_array(json_object('id', r.id, 'kind', r.kind, 'round', r.round, 'validTo', r.valid_to))
+        from recognitions r where r.cluster_id = ${clusters.id})`,
+    })
     .from(clusters)
     .leftJoin(organisations, eq(organisations.id, clusters.coordinatingOrganisationId))
     .leftJoin(users, eq(users.id, clusters.ownerId))
@@ -105,33 +120,15 @@ const shown = 12;
 /** Everything a cluster's page shows, each connected kind of record at most 12 deep. Throws `not_found`. */
 export function getClusterPage(actor: Actor, id: number) {
   authorize(actor, "cluster.read");
-  const { cluster, organisation, owner } = found(profile().get({ id }));
+  const { cluster, organisation, owner, ...lists } = found(profile().get({ id }));
   const own = can(actor, "topic.read", id);
   const staff = isStaff(actor);
   return {
     ...cluster,
     organisation,
     owner: staff ? owner : null,
-    themes: db()
-      .select({ id: themes.id, namePl: themes.namePl, nameEn: themes.nameEn })
-      .from(clusterThemes)
-      .innerJoin(themes, eq(themes.id, clusterThemes.themeId))
-      .where(eq(clusterThemes.clusterId, id))
-      .all(),
-    terms: db()
-      .select({
-        id: coordinatorTerms.id,
-        personId: people.id,
-        name: people.fullName,
-        role: coordinatorTerms.role,
-        fromDay: coordinatorTerms.fromDay,
-        toDay: coordinatorTerms.toDay,
-      })
-      .from(coordinatorTerms)
-      .innerJoin(people, eq(people.id, coordinatorTerms.personId))
-      .where(and(eq(coordinatorTerms.clusterId, id), isNull(coordinatorTerms.archivedAt)))
-      .orderBy(desc(coordinatorTerms.fromDay))
-      .all(),
+    themes: JSON.parse(lists.themes) as ThemeOf[],
+    terms: JSON.parse(lists.terms) as TermOf[],
     members: db()
       .select({ id: organisations.id, name: organisations.name, type: organisations.type, total: sql<number>`count(*) over ()` })
       .from(memberships)
@@ -193,7 +190,7 @@ export function getClusterPage(actor: Actor, id: number) {
             .limit(shown)
             .all()
         : [],
-    recognitions: db().select().from(recognitions).where(eq(recognitions.clusterId, id)).all(),
+    recognitions: JSON.parse(lists.recognitions) as RecognitionOf[],
     can: {
       edit: can(actor, "cluster.edit"),
       readPeople: can(actor, "person.read"),
