@@ -54,7 +54,7 @@ function seedAgenda(officer: Actor, meetingId: number): number[] {
     ["Filip Lotniczak", "Dolnośląski Klaster Lotniczy"],
     ["Grażyna Surowcowa", "Dolnośląski Klaster Surowcowy"],
   ] as const)
-    addWalkIn(officer, { meetingId, fullName: name, clusterId: clusterIdOf(cluster), capacity: null });
+    addWalkIn(officer, { meetingId, fullName: name, clusterId: clusterIdOf(cluster), capacity: `${cluster} (dane przykładowe)` });
   return meeting.agenda.map((item) => {
     const speaker = item.speaker ? db().select({ id: people.id }).from(people).where(eq(people.fullName, item.speaker)).get() : undefined;
     return addAgendaItem(officer, {
