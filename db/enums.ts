@@ -46,6 +46,7 @@ export const activityTypes = ["study_visit", "workshop"] as const;
 export const activityStatuses = ["planned", "host_confirmed", "held", "reported", "cancelled"] as const;
 export const pinKinds = ["open", "closed", "topic_in", "topic_out", "week", "floor"] as const;
 export const participantStatuses = ["nominated", "confirmed", "declined", "reserve", "attended", "absent"] as const;
+export const runKinds = ["plan", "explanation"] as const;
 export const runStates = ["queued", "running", "cancelling", "done", "cancelled", "failed"] as const;
 
 export const jobStates = ["queued", "running", "done", "failed"] as const;

@@ -1,6 +1,6 @@
 import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { clusterKinds, clusterStages, termRoles, themeAxes } from "#db/enums";
-import { id, record, sourced } from "#db/schema/columns";
+import { id, instant, record, sourced } from "#db/schema/columns";
 import { organisations, people } from "#db/schema/people";
 import { users } from "#db/schema/users";
 
@@ -103,4 +103,7 @@ export const blockedDates = sqliteTable("blocked_dates", {
   fromDay: text("from_day").notNull(),
   toDay: text("to_day").notNull(),
   reason: text("reason"),
+  createdAt: instant("created_at"),
+  createdBy: integer("created_by"),
+  archivedAt: instant("archived_at"),
 });

@@ -1,5 +1,5 @@
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
-import { activityStatuses, activityTypes, participantStatuses, pinKinds, runStates, scenarioStatuses } from "#db/enums";
+import { activityStatuses, activityTypes, participantStatuses, pinKinds, runKinds, runStates, scenarioStatuses } from "#db/enums";
 import { clusters } from "#db/schema/clusters";
 import { createdAt, id, instant, record, sourced } from "#db/schema/columns";
 import { organisations, people } from "#db/schema/people";
@@ -22,6 +22,10 @@ export const scenarios = sqliteTable("scenarios", {
   regionMax: integer("region_max"),
   visitMax: integer("visit_max"),
   workshopMax: integer("workshop_max"),
+  /** Per cent of participation that may be given up for topics. */
+  tolerance: integer("tolerance").notNull().default(5),
+  /** The scenario this one is another variant of. */
+  variantOfId: integer("variant_of_id"),
   projectId: integer("project_id").references(() => projects.id),
   status: text("status", { enum: scenarioStatuses }).notNull().default("draft"),
   release: integer("release").notNull().default(0),
@@ -55,6 +59,8 @@ export const activities = sqliteTable(
     language: text("language").notNull().default("en"),
     fixedCost: integer("fixed_cost").notNull(),
     seatCost: integer("seat_cost").notNull(),
+    /** What we can show and give to the host, in English. */
+    offer: text("offer"),
     status: text("status", { enum: activityStatuses }).notNull().default("planned"),
     ...record(),
   },
@@ -129,10 +135,13 @@ export const plannerRuns = sqliteTable(
   {
     id: id(),
     scenarioId: scenarioId(),
+    kind: text("kind", { enum: runKinds }).notNull().default("plan"),
     state: text("state", { enum: runStates }).notNull(),
     input: text("input", { mode: "json" }).notNull(),
     inputHash: text("input_hash").notNull(),
     settings: text("settings", { mode: "json" }).notNull(),
+    /** The programme as it stood when the run's plan replaced it. */
+    before: text("before", { mode: "json" }),
     result: text("result", { mode: "json" }),
     progress: text("progress", { mode: "json" }),
     message: text("message"),

@@ -13,6 +13,8 @@ export const users = sqliteTable("users", {
   passwordHash: text("password_hash"),
   deactivatedAt: instant("deactivated_at"),
   lastVisitAt: instant("last_visit_at"),
+  /** SHA-256 of the secret in the address of the private calendar. */
+  calendarTokenHash: text("calendar_token_hash").unique(),
   ...record(),
 });
 
