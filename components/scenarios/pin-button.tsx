@@ -10,9 +10,11 @@ type Props = {
   label: string;
   /** What the button is about, for those who do not see the card it stands in. */
   about: string;
+  /** The key that presses it inside a card. */
+  shortcut?: string;
 };
 
-export function PinButton({ id, kind, target, value, remove, label, about }: Props) {
+export function PinButton({ id, kind, target, value, remove, label, about, shortcut }: Props) {
   return (
     <form action={pinDeedAction}>
       <input type="hidden" name="id" value={id} />
@@ -20,7 +22,7 @@ export function PinButton({ id, kind, target, value, remove, label, about }: Pro
       <input type="hidden" name="target" value={target} />
       {value && <input type="hidden" name="value" value={value} />}
       {remove && <input type="hidden" name="remove" value="1" />}
-      <button className="btn quiet">
+      <button className="btn quiet" data-key={shortcut} aria-keyshortcuts={shortcut?.toUpperCase()}>
         {label}
         <span className="sr-only"> {about}</span>
       </button>

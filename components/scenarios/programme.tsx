@@ -1,12 +1,14 @@
 import { PinButton } from "#components/scenarios/pin-button";
+import { ProgrammeKeys } from "#components/scenarios/programme-keys";
 import { Seats } from "#components/scenarios/seats";
+import { Consequences } from "#components/scenarios/why-not";
 import { StateChip } from "#components/ui/chip";
 import type { Work } from "#lib/access/session";
 import { key } from "#lib/i18n/translate";
 import { mondayOf } from "#lib/scenarios/calendar";
 import type { ProgrammeItem } from "#lib/scenarios/content";
 import { topicName } from "#lib/scenarios/names";
-import type { ScenarioPage } from "#lib/scenarios/queries";
+import type { ScenarioPage } from "#lib/scenarios/page-view";
 import { topicNumber } from "#lib/topics/number";
 
 type Props = { scenario: ScenarioPage; here: Work };
@@ -17,13 +19,15 @@ export function Programme({ scenario, here }: Props) {
   return (
     <section className="section">
       <h2>{t("scenarios.programme")}</h2>
-      <ol className="programme">
+      {scenario.can.edit && <p className="muted small keys">{t("scenarios.keys")}</p>}
+      <ProgrammeKeys className="programme">
         {scenario.content.items.map((item, index) => (
-          <li key={item.id} id={`item-${item.id}`}>
+          <li key={item.id} id={`item-${item.id}`} data-card>
             <span className={`ball ${item.type}`}>{index + 1}</span>
             <div>
               <Head item={item} scenario={scenario} here={here} />
               <Topics item={item} scenario={scenario} here={here} />
+              <WhyIn item={item} scenario={scenario} here={here} />
               {scenario.can.edit && <Pins item={item} scenario={scenario} here={here} />}
               <Seats item={item} scenario={scenario} here={here} />
             </div>
@@ -32,7 +36,7 @@ export function Programme({ scenario, here }: Props) {
             </p>
           </li>
         ))}
-      </ol>
+      </ProgrammeKeys>
     </section>
   );
 }
@@ -60,6 +64,7 @@ function Head({ item, scenario, here: { t, format, locale } }: ItemProps) {
       <p className="flex flex-wrap gap-2 my-1">
         {item.status !== "planned" && <StateChip state={item.status} label={t(key("enums.activityStatus", item.status))} />}
         {pinned && <span className="chip">{t("scenarios.pinnedMark")}</span>}
+        {isPinned(scenario, "week", item.candidate) && <span className="chip">{t("scenarios.weekMark")}</span>}
       </p>
     </>
   );
@@ -79,6 +84,21 @@ function Topics({ item, here: { t } }: ItemProps) {
   );
 }
 
+function WhyIn({ item, scenario, here: { t, locale } }: ItemProps) {
+  const answer = scenario.insight?.whyIn.find((one) => one.candidate === item.candidate);
+  if (!answer) return null;
+  return (
+    <details>
+      <summary className="muted small">
+        {t("scenarios.why.isIn")}
+        <span className="sr-only">: {item.region[locale]}</span>
+      </summary>
+      <p className="small">{answer.price}</p>
+      <Consequences lines={answer.lines} t={t} />
+    </details>
+  );
+}
+
 function Pins({ item, scenario, here: { t, locale } }: ItemProps) {
   const about = `${t(`scenarios.short.${item.type}`)}, ${item.region[locale]}`;
   const open = isPinned(scenario, "open", item.candidate);
@@ -91,9 +111,16 @@ function Pins({ item, scenario, here: { t, locale } }: ItemProps) {
         <span className="sr-only"> {about}</span>
       </summary>
       <div className="flex flex-wrap gap-x-3">
-        <PinButton {...common} kind="open" remove={Boolean(open)} label={t(open ? "scenarios.unpin" : "scenarios.pin")} />
-        {!week && <PinButton {...common} kind="week" value={mondayOf(item.startsOn)} label={t("scenarios.fixWeek")} />}
-        <PinButton {...common} kind="closed" label={t("scenarios.forbid")} />
+        <PinButton {...common} shortcut="p" kind="open" remove={Boolean(open)} label={t(open ? "scenarios.unpin" : "scenarios.pin")} />
+        <PinButton
+          {...common}
+          shortcut="t"
+          kind="week"
+          value={mondayOf(item.startsOn)}
+          remove={Boolean(week)}
+          label={t(week ? "scenarios.freeWeek" : "scenarios.fixWeek")}
+        />
+        <PinButton {...common} shortcut="w" kind="closed" label={t("scenarios.forbid")} />
         {item.topics.map((topic) => (
           <PinButton
             key={topic.id}

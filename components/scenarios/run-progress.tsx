@@ -3,17 +3,19 @@
 import { useEffect, useState } from "react";
 
 type Progress = { level: string; value: number | null; gap: number | null; seconds: number } | null;
-type Run = { id: number; state: string; progress: Progress };
+type Run = { id: number; state: string; progress: Progress; hasDraft?: boolean };
 type Props = {
   scenarioId: number;
   run: Run;
+  /** The page shows a programme already; otherwise the first draft is shown as soon as it is there. */
+  hasProgramme: boolean;
   texts: { running: string; queued: string; reload: string; gapNow: string; levels: Record<string, string>; locale: string };
 };
 
 const under = (state: string) => ["queued", "running", "cancelling"].includes(state);
 
 /** How far the calculation is, asked twice a second; the page shows its result by itself. Without scripts the link asks. */
-export function RunProgress({ scenarioId, run: first, texts }: Props) {
+export function RunProgress({ scenarioId, run: first, hasProgramme, texts }: Props) {
   const [run, setRun] = useState(first);
   useEffect(() => {
     const timer = setInterval(() => {
@@ -21,18 +23,19 @@ export function RunProgress({ scenarioId, run: first, texts }: Props) {
         .then((response) => (response.ok ? (response.json() as Promise<Run>) : null))
         .then((next) => {
           if (!next) return;
-          if (under(next.state)) setRun(next);
+          if (under(next.state) && (hasProgramme || !next.hasDraft)) setRun(next);
           else window.location.replace(`/scenarios/${scenarioId}`);
         })
         .catch(() => undefined);
     }, 500);
     return () => clearInterval(timer);
-  }, [scenarioId]);
+  }, [scenarioId, hasProgramme]);
   const { progress } = run;
   const number = (value: number, digits: number) => value.toLocaleString(texts.locale, { maximumFractionDigits: digits });
   return (
     <div role="status">
       <p>{run.state === "queued" ? texts.queued : texts.running}</p>
+      {progress?.gap != null && <progress max={1} value={Math.max(0, 1 - progress.gap)} aria-label={texts.running} />}
       {progress && (
         <p className="muted">
           {texts.levels[progress.level] ?? progress.level} · {number(progress.seconds, 1)} s

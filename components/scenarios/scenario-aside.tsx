@@ -1,16 +1,16 @@
 import { PinButton } from "#components/scenarios/pin-button";
 import { RecordForm } from "#components/form/record-form";
+import { Variants } from "#components/scenarios/variants";
+import { WhyNot } from "#components/scenarios/why-not";
 import { TripMap } from "#components/map/trip-map";
 import type { Work } from "#lib/access/session";
 import type { FieldSpec } from "#lib/forms/spec";
 import { formTexts } from "#lib/forms/texts";
 import { key } from "#lib/i18n/translate";
 import { archiveScenarioAction, moveScenarioAction } from "#lib/scenarios/actions";
-import { topicName } from "#lib/scenarios/names";
-import type { ScenarioPage } from "#lib/scenarios/queries";
+import type { ScenarioPage } from "#lib/scenarios/page-view";
 import { needsReason, type ScenarioStatus } from "#lib/scenarios/rules";
 import { ArchiveForm } from "#components/form/archive-form";
-import { topicNumber } from "#lib/topics/number";
 
 type Props = { scenario: ScenarioPage; here: Work };
 
@@ -20,8 +20,10 @@ export function ScenarioAside({ scenario, here }: Props) {
     <aside>
       <Map scenario={scenario} here={here} />
       <Moves scenario={scenario} here={here} />
+      <WhyNot scenario={scenario} here={here} />
       <Decisions scenario={scenario} here={here} />
       <Outside scenario={scenario} here={here} />
+      <Variants scenario={scenario} here={here} />
       <Files scenario={scenario} here={here} />
       {scenario.can.archive && (
         <ArchiveForm
@@ -77,7 +79,7 @@ function Moves({ scenario, here: { t } }: Props) {
   );
 }
 
-function Decisions({ scenario, here: { t } }: Props) {
+function Decisions({ scenario, here: { t, format } }: Props) {
   if (!scenario.can.edit) return null;
   return (
     <section>
@@ -87,8 +89,12 @@ function Decisions({ scenario, here: { t } }: Props) {
         {scenario.pins.map((pin) => (
           <li key={pin.id}>
             <span>
-              {[pin.type && t(key("scenarios.short", pin.type)), pin.name].filter(Boolean).join(", ")}
-              <small className="block muted">{t(key("scenarios.pinKind", pin.kind))}</small>
+              {pin.name}
+              <small className="block muted">
+                {t(key("scenarios.pinKind", pin.kind))}
+                {pin.kind === "floor" && `: ${pin.value}`}
+                {pin.kind === "week" && pin.value && `: ${format.dayMonth(pin.value)}`}
+              </small>
             </span>
             <PinButton
               id={scenario.id}
@@ -101,47 +107,28 @@ function Decisions({ scenario, here: { t } }: Props) {
           </li>
         ))}
       </ul>
-      {scenario.pins.length > 0 && <p className="muted small">{t("scenarios.afterPin")}</p>}
     </section>
   );
 }
 
+/** Regions that could not enter the calculation; topics stand among the answers. */
 function Outside({ scenario, here: { t } }: Props) {
+  const regions = scenario.leftOut.filter((one) => one.kind === "region");
+  if (regions.length === 0) return null;
   return (
-    <>
-      {scenario.notServed.length > 0 && (
-        <section>
-          <h2>{t("scenarios.notServed")}</h2>
-          <ul className="rows">
-            {scenario.notServed.map((topic) => (
-              <li key={topic.id}>
-                <a href={`/topics/${topic.id}`}>
-                  {topicNumber(topic.number)} {topic.title}
-                </a>
-                {scenario.can.edit && (
-                  <PinButton id={scenario.id} kind="topic_in" target={topicName(topic.id)} label={t("scenarios.pin")} about={topic.title} />
-                )}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      {scenario.leftOut.length > 0 && (
-        <section>
-          <h2>{t("scenarios.leftOut")}</h2>
-          <ul className="rows">
-            {scenario.leftOut.map((one) => (
-              <li key={`${one.kind}-${one.id}`}>
-                <span>
-                  <a href={`/${one.kind}s/${one.id}`}>{[topicNumber(one.number), one.name].filter(Boolean).join(" ")}</a>
-                  <small className="block muted">{t(key("scenarios.reasons", one.reason))}</small>
-                </span>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-    </>
+    <section>
+      <h2>{t("scenarios.leftOut")}</h2>
+      <ul className="rows">
+        {regions.map((one) => (
+          <li key={one.id}>
+            <span>
+              <a href={`/regions/${one.id}`}>{one.name}</a>
+              <small className="block muted">{t(key("scenarios.reasons", one.reason))}</small>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
@@ -166,7 +153,22 @@ function Files({ scenario, here: { t, format } }: Props) {
       {scenario.releases.length > 0 && <h3 className="mt-4">{t("scenarios.releases")}</h3>}
       <ul className="rows">
         {scenario.releases.map((one) => (
-          <li key={one.number}>{t("scenarios.release", { number: one.number, day: format.moment(one.releasedAt) })}</li>
+          <li key={one.number} className="!block">
+            {t("scenarios.release", { number: one.number, day: format.moment(one.releasedAt) })}
+            {one.lines && (
+              <details>
+                <summary className="small">
+                  {t("scenarios.releaseChanges", { number: one.number - 1 })}: {t("scenarios.changes.count", { count: one.lines.length })}
+                </summary>
+                <ul className="bullets">
+                  {one.lines.length === 0 && <li>{t("scenarios.changes.none")}</li>}
+                  {one.lines.map((line) => (
+                    <li key={line}>{line}</li>
+                  ))}
+                </ul>
+              </details>
+            )}
+          </li>
         ))}
       </ul>
     </section>

@@ -1,15 +1,22 @@
 import { RecordForm } from "#components/form/record-form";
+import { BudgetCurve } from "#components/scenarios/budget-curve";
 import { Calendar } from "#components/scenarios/calendar";
+import { ExplainWait } from "#components/scenarios/explain-wait";
+import { Fairness } from "#components/scenarios/fairness";
+import { Levels } from "#components/scenarios/levels";
+import { PinButton } from "#components/scenarios/pin-button";
 import { Programme } from "#components/scenarios/programme";
+import { ProofChip } from "#components/scenarios/proof-chip";
 import { RunProgress } from "#components/scenarios/run-progress";
 import { ScenarioAside } from "#components/scenarios/scenario-aside";
+import { Tolerance } from "#components/scenarios/tolerance";
 import { StateChip } from "#components/ui/chip";
 import { PageHeader } from "#components/ui/page-header";
 import type { Work } from "#lib/access/session";
 import { formTexts } from "#lib/forms/texts";
 import { key } from "#lib/i18n/translate";
 import { cancelRunAction, startRunAction } from "#lib/scenarios/actions";
-import type { ScenarioPage } from "#lib/scenarios/queries";
+import type { ScenarioPage } from "#lib/scenarios/page-view";
 
 type Props = { scenario: ScenarioPage; here: Work; problem?: string };
 
@@ -26,7 +33,7 @@ export function ScenarioBody({ scenario, here, problem }: Props) {
       <PageHeader crumbs={crumbs} title={content.title} lead={lead}>
         <StateChip state={scenario.status} label={t(key("enums.scenarioStatus", scenario.status))} />
         {content.provenance === "sample" && <span className="chip amber">{t("list.sample")}</span>}
-        <Proof scenario={scenario} here={here} />
+        <ProofChip proof={scenario.proof} isDraft={scenario.isDraft} here={here} />
         {scenario.can.history && (
           <a className="btn" href={`/scenarios/${scenario.id}/history`}>
             {t("actions.history")}
@@ -35,6 +42,11 @@ export function ScenarioBody({ scenario, here, problem }: Props) {
         {scenario.can.edit && (
           <a className="btn" href={`/scenarios/${scenario.id}/edit`}>
             {t("actions.edit")}
+          </a>
+        )}
+        {scenario.can.history && content.items.length > 0 && (
+          <a className="btn" href={`/scenarios/${scenario.id}/runs`}>
+            {t("scenarios.runs.title")}
           </a>
         )}
         {scenario.can.edit && content.items.length > 0 && !isRunning(scenario) && <Solve scenario={scenario} here={here} again />}
@@ -50,6 +62,7 @@ export function ScenarioBody({ scenario, here, problem }: Props) {
         </p>
       )}
       <RunNow scenario={scenario} here={here} />
+      <Moved scenario={scenario} here={here} />
       {content.items.length > 0 && <Figures scenario={scenario} here={here} />}
       <div className="columns">
         <div>
@@ -59,6 +72,16 @@ export function ScenarioBody({ scenario, here, problem }: Props) {
             <>
               <Calendar items={content.items} weeks={scenario.weeks} here={here} />
               <Programme scenario={scenario} here={here} />
+              <div className="pair">
+                <Fairness scenario={scenario} here={here} />
+                {scenario.insight && (
+                  <div className="grid gap-4 content-start">
+                    <Tolerance scenario={scenario} here={here} />
+                    <BudgetCurve scenario={scenario} here={here} />
+                    <Levels proof={scenario.proof} here={here} />
+                  </div>
+                )}
+              </div>
             </>
           )}
         </div>
@@ -70,14 +93,35 @@ export function ScenarioBody({ scenario, here, problem }: Props) {
 
 type PartProps = Omit<Props, "problem">;
 
-const number = (value: number, locale: string) => value.toLocaleString(locale, { maximumFractionDigits: 1 });
-
-function Proof({ scenario: { proof }, here: { t, locale } }: PartProps) {
-  if (!proof || proof.status === "infeasible") return null;
-  if (proof.status === "optimal")
-    return <span className="chip vine">{t("scenarios.proof.optimal", { seconds: number(Math.max(0.1, proof.seconds), locale) })}</span>;
-  if (proof.gap === null) return <span className="chip">{t("scenarios.proof.draft")}</span>;
-  return <span className="chip amber">{t("scenarios.proof.feasible", { gap: `${number(proof.gap * 100, locale)} %` })}</span>;
+/** What the last calculation changed, in words; and a word when records have changed since. */
+function Moved({ scenario, here: { t } }: PartProps) {
+  if (isRunning(scenario)) return null;
+  const { moved, isStale, isExplaining } = scenario;
+  return (
+    <>
+      {isStale && (
+        <p className="notice mt-4" role="status">
+          {t("scenarios.stale")}
+        </p>
+      )}
+      {moved && (
+        <details className="card mt-4" open={moved.length > 0}>
+          <summary>
+            {t("scenarios.changes.title")}: {t("scenarios.changes.count", { count: moved.length })}
+          </summary>
+          {moved.length === 0 && <p>{t("scenarios.changes.none")}</p>}
+          <ul className="bullets">
+            {moved.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {isExplaining && (
+        <ExplainWait scenarioId={scenario.id} texts={{ waiting: t("scenarios.why.explaining"), ready: t("scenarios.why.ready") }} />
+      )}
+    </>
+  );
 }
 
 function Solve({ scenario, here: { t }, again = false }: PartProps & { again?: boolean }) {
@@ -136,7 +180,7 @@ function RunNow({ scenario, here: { t, locale } }: PartProps) {
     ];
     return (
       <section className="card mt-4 grid gap-3">
-        <RunProgress scenarioId={scenario.id} run={run} texts={texts} />
+        <RunProgress scenarioId={scenario.id} run={run} hasProgramme={scenario.content.items.length > 0} texts={texts} />
         {scenario.can.edit && (
           <RecordForm action={cancelRunAction} fields={fields} texts={formTexts(t, t("scenarios.stop"))} primary={false} />
         )}
@@ -153,9 +197,14 @@ function RunNow({ scenario, here: { t, locale } }: PartProps) {
   return (
     <div className="summary mt-4" role="alert">
       <p>{t("scenarios.infeasible")}</p>
-      <ul className="list-disc pl-5">
+      <ul className="bullets">
         {infeasible.map((one) => (
-          <li key={one.text}>{one.text}</li>
+          <li key={one.text} className="items-center">
+            {one.text}
+            {one.kind && scenario.can.edit && (
+              <PinButton id={scenario.id} kind={one.kind} target={one.target} remove label={t("scenarios.takeBack")} about={one.text} />
+            )}
+          </li>
         ))}
       </ul>
       <p>{t("scenarios.conflictHint")}</p>
@@ -177,6 +226,7 @@ function Figures({ scenario: { facts, content, maxEvents }, here: { t, format } 
       t("scenarios.figures.budget", { budget: format.money(content.budget) }),
       content.cost / Math.max(1, content.budget),
     ],
+    [String(facts.collisions), t("scenarios.figures.collisions"), null],
   ];
   return (
     <div className="figures">

@@ -8,7 +8,8 @@ import { enumOptions, recordOptions } from "#lib/i18n/options";
 import { key } from "#lib/i18n/translate";
 import { nominateAction } from "#lib/scenarios/actions";
 import type { ProgrammeItem, Seat } from "#lib/scenarios/content";
-import { seatOptions, type ScenarioPage } from "#lib/scenarios/queries";
+import type { ScenarioPage } from "#lib/scenarios/page-view";
+import { seatOptions } from "#lib/scenarios/queries";
 
 type Props = { item: ProgrammeItem; scenario: ScenarioPage; here: Work };
 

@@ -38,9 +38,14 @@ export async function whatIfTopics(instance: Instance, best: Plan | null, option
 
 /**
  * The money beyond the budget with which the topic could be added without any level falling below `floor` (the values of the plan now);
- * 0 when the budget suffices, null when no money suffices.
+ * 0 when the budget suffices, null when no money suffices or the time was over.
  */
-export async function extraBudgetFor(instance: Instance, topic: string, floor: Objective): Promise<number | null> {
+export async function extraBudgetFor(
+  instance: Instance,
+  topic: string,
+  floor: Objective,
+  { timeLimit = Infinity, cancelled }: Pick<SolveOptions, "timeLimit" | "cancelled"> = {},
+): Promise<number | null> {
   const forced = { ...withPin(instance, "topicsIn", topic), budget: noBudget(instance) };
   const model = buildModel(forced);
   const session = await openSession(model.program);
@@ -48,8 +53,9 @@ export async function extraBudgetFor(instance: Instance, topic: string, floor: O
     const levels: LevelName[] = ["coverage", "participation", "topicValue"];
     for (const level of levels) session.restrict(objectiveRow(model, level, []), floor[level as keyof Objective], Infinity);
     const steps = [{ name: "cost", sense: "min", share: 1 } as const];
-    const { plan } = climbLevels({ instance: forced, model, session, steps, baseline: [], start: null, deadline: Infinity });
-    return plan ? Math.max(0, objectiveOf(forced, plan).cost - instance.budget) : null;
+    const deadline = performance.now() / 1000 + timeLimit;
+    const { plan, stopped } = climbLevels({ instance: forced, model, session, steps, baseline: [], start: null, deadline, cancelled });
+    return plan && !stopped ? Math.max(0, objectiveOf(forced, plan).cost - instance.budget) : null;
   } finally {
     session.close();
   }

@@ -2,21 +2,26 @@
 
 import { formAction } from "#lib/forms/action";
 import { newerVersion } from "#lib/records/newer";
-import { archiveScenario, cancelRun, createScenario, editScenario, moveScenario, pin } from "#lib/scenarios/commands";
+import { archiveScenario, cancelRun, createScenario, editScenario, moveScenario } from "#lib/scenarios/commands";
+import { acceptPrice, copyScenario, decide, tune } from "#lib/scenarios/decide";
 import {
+  acceptedPrice,
   archivedScenario,
   cancelledRun,
+  copiedScenario,
   editedActivity,
   editedScenario,
   movedScenario,
   newScenario,
   nominated,
   pinned,
+  restoredRun,
   startedRun,
+  tuned,
 } from "#lib/scenarios/input";
 import { editActivity, nominate } from "#lib/scenarios/participants";
 import { getScenario } from "#lib/scenarios/queries";
-import { startRun } from "#lib/scenarios/runs";
+import { restoreRun, startRun } from "#lib/scenarios/runs";
 
 const pageOf = (id: number) => `/scenarios/${id}`;
 
@@ -30,7 +35,14 @@ export const moveScenarioAction = formAction({ schema: movedScenario, run: (acto
 export const archiveScenarioAction = formAction({ schema: archivedScenario, run: (actor, input) => pageOf(archiveScenario(actor, input)) });
 export const startRunAction = formAction({ schema: startedRun, run: (actor, input) => (startRun(actor, input), pageOf(input.id)) });
 export const cancelRunAction = formAction({ schema: cancelledRun, run: (actor, input) => pageOf(cancelRun(actor, input)) });
-export const pinAction = formAction({ schema: pinned, run: (actor, input) => pageOf(pin(actor, input)) });
+export const pinAction = formAction({ schema: pinned, run: (actor, input) => pageOf(decide(actor, input)) });
+export const tuneAction = formAction({ schema: tuned, run: (actor, input) => pageOf(tune(actor, input)) });
+export const acceptPriceAction = formAction({ schema: acceptedPrice, run: (actor, input) => pageOf(acceptPrice(actor, input)) });
+export const restoreRunAction = formAction({ schema: restoredRun, run: (actor, input) => pageOf(restoreRun(actor, input)) });
+export const copyScenarioAction = formAction({
+  schema: copiedScenario,
+  run: (actor, input) => `${pageOf(copyScenario(actor, input))}/edit`,
+});
 export const editActivityAction = formAction({ schema: editedActivity, run: (actor, input) => pageOf(editActivity(actor, input)) });
 export const nominateAction = formAction({
   schema: nominated,

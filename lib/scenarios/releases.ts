@@ -4,9 +4,15 @@ import { scenarioReleases, scenarios } from "#db/schema/scenarios";
 import { authorize, type Actor } from "#lib/access/actor";
 import { audit } from "#lib/audit/audit";
 import { now } from "#lib/clock";
+import { format } from "#lib/i18n/format";
+import { translate } from "#lib/i18n/translate";
+import { planChanges } from "#lib/planner/plan-changes";
 import { notifyClusters } from "#lib/notifications/notify";
 import { contentOf, type ScenarioContent } from "#lib/scenarios/content";
+import { namesIn, namingFor } from "#lib/scenarios/naming";
+import { planOfContent } from "#lib/scenarios/plan";
 import { loadScenario } from "#lib/scenarios/records";
+import { changeLines } from "#lib/scenarios/words";
 
 export type Release = { number: number; content: ScenarioContent; releasedAt: string; releasedBy: number };
 
@@ -46,4 +52,16 @@ export function release(actor: Actor, scenarioId: number): number {
   });
   audit(actor, "scenario.release", "scenario", scenarioId, null, { number, concerned });
   return number;
+}
+
+/** Releases with what each changed against the one before it, in words; the latest first. The first release has no lines. */
+export function releaseRows(actor: Actor, scenarioId: number): { number: number; releasedAt: string; lines: string[] | null }[] {
+  const releases = releasesOf(scenarioId);
+  const plans = releases.map((one) => planOfContent(one.content));
+  const naming = namingFor(plans.flatMap(namesIn), actor.locale);
+  const tongue = { t: translate(actor.locale), format: format(actor.locale), naming };
+  return releases.map(({ number, releasedAt }, index) => {
+    const [after, before] = [plans[index], plans[index + 1]];
+    return { number, releasedAt, lines: after && before ? changeLines(planChanges(before, after), tongue) : null };
+  });
 }

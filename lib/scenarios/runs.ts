@@ -1,54 +1,93 @@
 import { createHash } from "node:crypto";
-import { and, desc, eq, inArray } from "drizzle-orm";
+import { and, desc, eq, inArray, ne } from "drizzle-orm";
 import { db, transaction } from "#db/client";
-import { activities, activityTopics, participants, plannerRuns, scenarios } from "#db/schema/scenarios";
-import { organisations } from "#db/schema/people";
+import { plannerRuns, scenarios } from "#db/schema/scenarios";
 import { authorize, found, type Actor } from "#lib/access/actor";
 import { audit } from "#lib/audit/audit";
 import { now } from "#lib/clock";
 import { rule } from "#lib/errors";
 import { checkPlan } from "#lib/planner/check";
-import { parseInstance, type Candidate, type Instance, type Plan, type PlannedEvent } from "#lib/planner/instance";
+import { parseInstance, type Instance, type Plan } from "#lib/planner/instance";
 import type { Result } from "#lib/planner/solve";
-import { authored } from "#lib/records/records";
-import { firstDay } from "#lib/scenarios/calendar";
+import { applyPlan } from "#lib/scenarios/apply";
 import { problemOf } from "#lib/scenarios/candidates";
+import { queueExplanation } from "#lib/scenarios/explanations";
 import { gatherRecords } from "#lib/scenarios/gather";
-import { idIn, readCandidate } from "#lib/scenarios/names";
-import { activitiesOf, loadScenario, seatsOf } from "#lib/scenarios/records";
+import { programmePlan } from "#lib/scenarios/plan";
+import { activitiesOf, loadScenario, type Scenario } from "#lib/scenarios/records";
 import { isOpen } from "#lib/scenarios/rules";
-import { daysOf } from "#lib/scenarios/costs";
-import { secondsAtMost, tolerance } from "#lib/scenarios/settings";
+import { secondsAtMost } from "#lib/scenarios/settings";
 
 export type PlannerRun = typeof plannerRuns.$inferSelect;
+type StartedRun = {
+  id: number;
+  /** Not null: as if there were no programme yet; otherwise as few events as possible change. */
+  fresh?: string | null;
+  /** A calculation under way gives way to this one. */
+  replaces?: boolean;
+};
 
-/** The scenario's latest run, or undefined. */
+const underWay = ["queued", "running", "cancelling"] as const;
+const plansOf = (scenarioId: number) => and(eq(plannerRuns.scenarioId, scenarioId), eq(plannerRuns.kind, "plan"));
+
+/** The scenario's latest calculation, or undefined. */
 export const latestRun = (scenarioId: number): PlannerRun | undefined =>
-  db().select().from(plannerRuns).where(eq(plannerRuns.scenarioId, scenarioId)).orderBy(desc(plannerRuns.id)).get();
+  db().select().from(plannerRuns).where(plansOf(scenarioId)).orderBy(desc(plannerRuns.id)).get();
 
-/** True while a run of the scenario waits or is under way. */
+/** True while a calculation of the scenario waits or is under way. */
 export function isBusy(scenarioId: number): boolean {
-  const busy = inArray(plannerRuns.state, ["queued", "running", "cancelling"]);
+  const busy = inArray(plannerRuns.state, [...underWay]);
   return Boolean(
     db()
       .select({ id: plannerRuns.id })
       .from(plannerRuns)
-      .where(and(eq(plannerRuns.scenarioId, scenarioId), busy))
+      .where(and(plansOf(scenarioId), busy))
       .get(),
   );
 }
 
+/** The planner's problem as the records stand now, parsed and sorted. */
+export const problemNow = (scenario: Scenario): Instance => parseInstance(problemOf(gatherRecords(scenario)).instance);
+
+/** What a problem is recognised by. */
+export const hashOf = (instance: Instance): string => createHash("sha256").update(JSON.stringify(instance)).digest("hex");
+
+/** Asks calculations of the scenario under way to stop; those still in the queue are over at once. */
+export function stopRuns(scenarioId: number, kind: PlannerRun["kind"]): void {
+  const mine = and(eq(plannerRuns.scenarioId, scenarioId), eq(plannerRuns.kind, kind));
+  db()
+    .update(plannerRuns)
+    .set({ state: "cancelled", finishedAt: now() })
+    .where(and(mine, eq(plannerRuns.state, "queued")))
+    .run();
+  db()
+    .update(plannerRuns)
+    .set({ state: "cancelling" })
+    .where(and(mine, eq(plannerRuns.state, "running")))
+    .run();
+}
+
+/** A programme that exists is changed as little as possible: its events are the baseline, the whole of it is kept when nothing is better. */
+function settingsFor(scenario: Scenario, instance: Instance, fresh: boolean) {
+  const settings = { tolerance: scenario.tolerance, timeLimit: secondsAtMost };
+  const keep = programmePlan(scenario.id);
+  if (fresh || keep.events.length === 0) return settings;
+  const known = new Set(instance.events.map((event) => event.id));
+  return { ...settings, keep, baseline: keep.events.map((event) => event.id).filter((id) => known.has(id)) };
+}
+
 /** Puts a calculation of the scenario in the queue and returns the run's id; its input is kept with it. */
-export function startRun(actor: Actor, input: { id: number }): number {
+export function startRun(actor: Actor, input: StartedRun): number {
   return transaction(() => {
     const scenario = loadScenario(input.id);
     authorize(actor, "scenario.edit");
     if (!isOpen(scenario.status)) throw rule("scenarios", "closed");
-    if (isBusy(input.id)) throw rule("scenarios", "alreadyRunning");
-    const instance = parseInstance(problemOf(gatherRecords(scenario)).instance);
+    if (input.replaces) stopRuns(input.id, "plan");
+    else if (isBusy(input.id)) throw rule("scenarios", "alreadyRunning");
+    const instance = problemNow(scenario);
     if (instance.events.length === 0) throw rule("scenarios", "noCandidates");
-    const inputHash = createHash("sha256").update(JSON.stringify(instance)).digest("hex");
-    const settings = { tolerance, timeLimit: secondsAtMost };
+    const inputHash = hashOf(instance);
+    const settings = settingsFor(scenario, instance, Boolean(input.fresh));
     const { id } = db()
       .insert(plannerRuns)
       .values({ scenarioId: input.id, state: "queued", input: instance, inputHash, settings, createdBy: actor.userId })
@@ -59,108 +98,87 @@ export function startRun(actor: Actor, input: { id: number }): number {
   });
 }
 
-/** Keeps a finished run's result and turns its plan into the scenario's activities; the plan is checked once more against its input. */
+/** Starts a calculation after a decision, when there is a programme to change already. */
+export function recalculate(actor: Actor, scenarioId: number): void {
+  if (activitiesOf(scenarioId).length > 0) startRun(actor, { id: scenarioId, replaces: true });
+}
+
+const load = (runId: number) => found(db().select().from(plannerRuns).where(eq(plannerRuns.id, runId)).get());
+
+/** Keeps a finished run's result and turns its plan into the scenario's activities, unless a newer calculation was asked for meanwhile. */
 export function finishRun(actor: Actor, runId: number, result: Result): void {
   transaction(() => {
     authorize(actor, "scenario.edit");
-    const run = found(db().select().from(plannerRuns).where(eq(plannerRuns.id, runId)).get());
+    const run = load(runId);
     const state = result.stopped === "cancelled" ? ("cancelled" as const) : ("done" as const);
     db().update(plannerRuns).set({ state, result, finishedAt: now() }).where(eq(plannerRuns.id, runId)).run();
-    const scenario = loadScenario(run.scenarioId);
-    if (!result.plan || !isOpen(scenario.status)) return;
-    const instance = run.input as Instance;
-    const faults = checkPlan(instance, result.plan);
-    if (faults.length > 0) throw new Error(`Run ${runId} gave a plan that breaks its rules: ${faults.join("; ")}`);
-    applyPlan(actor, scenario.id, instance, result.plan);
-    db().update(scenarios).set({ runId }).where(eq(scenarios.id, scenario.id)).run();
-    audit(actor, "scenario.applyPlan", "scenario", scenario.id, null, { runId, objective: result.objective });
+    if (!result.plan || latestRun(run.scenarioId)?.id !== runId || !isOpen(loadScenario(run.scenarioId).status)) return;
+    adopt(actor, run, result.plan);
+  });
+}
+
+function adopt(actor: Actor, run: PlannerRun, plan: Plan): void {
+  const faults = checkPlan(run.input as Instance, plan);
+  if (faults.length > 0) throw new Error(`Run ${run.id} gave a plan that breaks its rules: ${faults.join("; ")}`);
+  const before = programmePlan(run.scenarioId);
+  applyPlan(actor, run.scenarioId, run.input as Instance, plan);
+  db()
+    .update(plannerRuns)
+    .set({ before: run.before ?? before })
+    .where(eq(plannerRuns.id, run.id))
+    .run();
+  db().update(scenarios).set({ runId: run.id }).where(eq(scenarios.id, run.scenarioId)).run();
+  audit(actor, "scenario.applyPlan", "scenario", run.scenarioId, null, { runId: run.id });
+  queueExplanation(run, plan);
+}
+
+/** Shows the first plan of a run as a draft, when the scenario has no programme yet; returns whether it did. */
+export function showDraft(actor: Actor, runId: number, plan: Plan): boolean {
+  return transaction(() => {
+    authorize(actor, "scenario.edit");
+    const run = load(runId);
+    if (activitiesOf(run.scenarioId).length > 0 || run.state !== "running") return false;
+    if (checkPlan(run.input as Instance, plan).length > 0) return false;
+    applyPlan(actor, run.scenarioId, run.input as Instance, plan);
+    db()
+      .update(plannerRuns)
+      .set({ before: { events: [] } })
+      .where(eq(plannerRuns.id, runId))
+      .run();
+    db().update(scenarios).set({ runId }).where(eq(scenarios.id, run.scenarioId)).run();
+    return true;
+  });
+}
+
+/** Brings an earlier run's plan back as the programme; refused when the plan breaks a rule of today's records. Returns the scenario's id. */
+export function restoreRun(actor: Actor, input: { id: number; runId: number }): number {
+  return transaction(() => {
+    const scenario = loadScenario(input.id);
+    authorize(actor, "scenario.edit");
+    if (!isOpen(scenario.status)) throw rule("scenarios", "closed");
+    const run = found(
+      db()
+        .select()
+        .from(plannerRuns)
+        .where(and(plansOf(input.id), eq(plannerRuns.id, input.runId)))
+        .get(),
+    );
+    const plan = (run.result as Result | null)?.plan;
+    if (!plan || checkPlan(problemNow(scenario), plan).length > 0) throw rule("scenarios", "planNoLongerFits");
+    stopRuns(input.id, "plan");
+    applyPlan(actor, input.id, problemNow(scenario), plan);
+    db().update(scenarios).set({ runId: run.id }).where(eq(scenarios.id, input.id)).run();
+    audit(actor, "scenario.restoreRun", "scenario", input.id, { runId: scenario.runId }, { runId: run.id });
+    queueExplanation(run, plan);
+    return input.id;
   });
 }
 
 /** Marks a run as failed, with a sentence for the log of runs. */
 export function failRun(runId: number, message: string): void {
-  db().update(plannerRuns).set({ state: "failed", message, finishedAt: now() }).where(eq(plannerRuns.id, runId)).run();
-}
-
-function applyPlan(actor: Actor, scenarioId: number, instance: Instance, plan: Plan): void {
-  const existing = db().select().from(activities).where(eq(activities.scenarioId, scenarioId)).all();
-  const planned = new Map(plan.events.map((event) => [event.id, event]));
-  for (const activity of activitiesOf(scenarioId))
-    if (!planned.has(activity.candidate))
-      db().update(activities).set({ archivedAt: now(), updatedBy: actor.userId }).where(eq(activities.id, activity.id)).run();
-  for (const event of plan.events) {
-    const candidate = found(instance.events.find((one) => one.id === event.id));
-    const before = existing.find((one) => one.candidate === event.id);
-    const id = before ? keepActivity(actor, before, event, candidate) : addActivity(actor, scenarioId, event, candidate);
-    setTopics(id, event, candidate);
-    setSeats(actor, id, event.clusters.map(idIn));
-  }
-}
-
-function addActivity(actor: Actor, scenarioId: number, event: PlannedEvent, candidate: Candidate): number {
-  const { type, regionId, themeId } = found(readCandidate(event.id));
-  const host = db()
-    .select({ id: organisations.id })
-    .from(organisations)
-    .where(eq(organisations.regionId, regionId))
-    .orderBy(organisations.id)
-    .get();
-  const { fixedCost, seatCost, capacity } = candidate;
-  return db()
-    .insert(activities)
-    .values({
-      scenarioId,
-      candidate: event.id,
-      type,
-      regionId,
-      themeId,
-      hostId: host?.id ?? null,
-      startsOn: firstDay(event.week),
-      days: daysOf(type),
-      capacity,
-      fixedCost,
-      seatCost,
-      ...authored(actor),
-    })
-    .returning({ id: activities.id })
-    .get().id;
-}
-
-/** An activity that stays keeps its host, language and named people; a moved one has to be confirmed anew. */
-function keepActivity(actor: Actor, before: typeof activities.$inferSelect, event: PlannedEvent, candidate: Candidate): number {
-  const startsOn = firstDay(event.week);
-  const { fixedCost, seatCost, capacity } = candidate;
-  const status = before.startsOn === startsOn && !before.archivedAt ? before.status : "planned";
-  const values = { startsOn, fixedCost, seatCost, capacity, status, archivedAt: null, updatedAt: now(), updatedBy: actor.userId };
   db()
-    .update(activities)
-    .set({ ...values, version: before.version + 1 })
-    .where(eq(activities.id, before.id))
+    .update(plannerRuns)
+    .set({ state: "failed", message, finishedAt: now() })
+    .where(and(eq(plannerRuns.id, runId), ne(plannerRuns.state, "done")))
     .run();
-  return before.id;
-}
-
-function setTopics(activityId: number, event: PlannedEvent, candidate: Candidate): void {
-  db().delete(activityTopics).where(eq(activityTopics.activityId, activityId)).run();
-  for (const topic of event.topics)
-    db()
-      .insert(activityTopics)
-      .values({ activityId, topicId: idIn(topic), fit: candidate.fit[topic] ?? 0 })
-      .run();
-}
-
-function setSeats(actor: Actor, activityId: number, clusterIds: number[]): void {
-  const seats = seatsOf([activityId]);
-  for (const seat of seats)
-    if (!clusterIds.includes(seat.clusterId))
-      db().update(participants).set({ archivedAt: now(), updatedBy: actor.userId }).where(eq(participants.id, seat.id)).run();
-  clusterIds.forEach((clusterId, position) => {
-    const seat = seats.find((one) => one.clusterId === clusterId);
-    if (seat) db().update(participants).set({ position }).where(eq(participants.id, seat.id)).run();
-    else
-      db()
-        .insert(participants)
-        .values({ activityId, clusterId, position, ...authored(actor) })
-        .run();
-  });
 }

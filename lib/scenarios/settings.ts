@@ -15,5 +15,5 @@ export const home = { latitude: 51.1079, longitude: 17.0385 };
 /** Seconds a run may take before it stops with its best plan. */
 export const secondsAtMost = 120;
 
-/** Per cent of participation that the fairness tolerance may give up for topics. */
-export const tolerance = 5;
+/** Seconds for all answers about a programme together. */
+export const secondsToExplain = 300;

@@ -1,0 +1,12 @@
+import { CompareBody } from "#components/scenarios/compare-body";
+import { page, work } from "#lib/access/session";
+import type { PageProps } from "#lib/page-props";
+import { compare } from "#lib/scenarios/run-history";
+
+export default async function ComparePage({ params, searchParams }: PageProps) {
+  const here = await work("history.read");
+  const id = Number((await params).id);
+  const other = (await searchParams).with;
+  const compared = page(() => compare(here.actor, id, typeof other === "string" ? other : ""));
+  return <CompareBody scenarioId={id} compared={compared} here={here} />;
+}

@@ -1,0 +1,29 @@
+import type { Plan } from "#lib/planner/instance";
+import { mondayOf } from "#lib/scenarios/calendar";
+import type { ScenarioContent } from "#lib/scenarios/content";
+import { clusterName, topicName } from "#lib/scenarios/names";
+import { activitiesOf, seatsOf, topicsOf } from "#lib/scenarios/records";
+
+/** The programme as it stands, in the planner's words. Three statements. */
+export function programmePlan(scenarioId: number): Plan {
+  const rows = activitiesOf(scenarioId);
+  const ids = rows.map((row) => row.id);
+  const [served, seats] = [topicsOf(ids), seatsOf(ids)];
+  const events = rows.map((row) => ({
+    id: row.candidate,
+    week: mondayOf(row.startsOn),
+    topics: served.filter((one) => one.activityId === row.id).map((one) => topicName(one.topicId)),
+    clusters: seats.filter((one) => one.activityId === row.id).map((one) => clusterName(one.clusterId)),
+  }));
+  return { events };
+}
+
+/** A programme's content in the planner's words. */
+export const planOfContent = (content: ScenarioContent): Plan => ({
+  events: content.items.map((item) => ({
+    id: item.candidate,
+    week: mondayOf(item.startsOn),
+    topics: item.topics.map((topic) => topicName(topic.id)),
+    clusters: item.seats.map((seat) => clusterName(seat.clusterId)),
+  })),
+});
