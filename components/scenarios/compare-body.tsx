@@ -62,7 +62,7 @@ export function CompareBody({ scenarioId, compared, here }: Props) {
         {[left, right].map((side, index) => (
           <section key={side.title + index}>
             <h2>{side.title}</h2>
-            <PlainProgramme events={programmes[index] ?? []} here={here} />
+            <PlainProgramme events={programmes[index] ?? []} others={programmes[1 - index] ?? []} here={here} />
           </section>
         ))}
       </div>

@@ -7,6 +7,9 @@ import type { ScenarioPage } from "#lib/scenarios/page-view";
 type Props = { scenario: ScenarioPage; here: Work };
 const SHOWN = 8;
 
+/** Rounded to whole złoty: shares of a common cost are no amounts anybody pays. */
+const whole = (grosze: number) => Math.round(grosze / 100) * 100;
+
 /** Each cluster's equal part of the budget beside what falls to it, those with least first; complaints that the rule of equal shares would hear. */
 export function Fairness({ scenario, here }: Props) {
   const { insight } = scenario;
@@ -16,7 +19,7 @@ export function Fairness({ scenario, here }: Props) {
   return (
     <section className="card">
       <h2>{t("scenarios.fair.title")}</h2>
-      <p className="muted small my-2">{t("scenarios.fair.lead", { share: format.money(insight.shares[0]?.share ?? 0) })}</p>
+      <p className="muted small my-2">{t("scenarios.fair.lead", { share: format.money(whole(insight.shares[0]?.share ?? 0)) })}</p>
       <Rows rows={first} scenario={scenario} here={here} />
       {rest.length > 0 && (
         <details>
@@ -44,27 +47,27 @@ function Rows({ rows, scenario, here: { t, format } }: Props & { rows: FairRow[]
     <ul className="fair">
       {rows.map((row) => (
         <li key={row.id}>
-          <p>
-            <a href={`/clusters/${row.id}`}>{row.name}</a>
-            <span className="muted small">
-              {t("scenarios.fair.seats", { seats: row.seats })}, {format.money(row.spent)}
-            </span>
-          </p>
+          <a href={`/clusters/${row.id}`}>{row.name}</a>
           <svg className="share" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
             <rect width="100" height="4" className="whole" />
             <rect width={width(row.spent)} height="4" className={row.spent < row.share ? "part short" : "part"} />
             <rect x={width(row.share)} width="0.8" height="4" className="mark" />
           </svg>
-          {scenario.can.edit && row.spent < row.share && row.seats < scenario.maxTrips && (
-            <PinButton
-              id={scenario.id}
-              kind="floor"
-              target={clusterName(row.id)}
-              value={String(row.seats + 1)}
-              label={t("scenarios.fair.floor", { n: row.seats + 1 })}
-              about={row.name}
-            />
-          )}
+          <div>
+            <span className="muted small">
+              {t("scenarios.fair.seats", { seats: row.seats })}, {format.money(whole(row.spent))}
+            </span>
+            {scenario.can.edit && row.spent < row.share && row.seats < scenario.maxTrips && (
+              <PinButton
+                id={scenario.id}
+                kind="floor"
+                target={clusterName(row.id)}
+                value={String(row.seats + 1)}
+                label={t("scenarios.fair.floor", { n: row.seats + 1 })}
+                about={row.name}
+              />
+            )}
+          </div>
         </li>
       ))}
     </ul>

@@ -1,13 +1,14 @@
 import type { Work } from "#lib/access/session";
 
-type Event = { name: string; week: string; topics: string[]; clusters: string[] };
+type Event = { id: string; name: string; week: string; topics: string[]; clusters: string[] };
 
-/** A programme to read only: when, where, what for, who. */
-export function PlainProgramme({ events, here: { t, format } }: { events: Event[]; here: Work }) {
+/** A programme to read only: when, where, what for, who; events that `others` does not hold stand out. */
+export function PlainProgramme({ events, others, here: { t, format } }: { events: Event[]; others?: Event[]; here: Work }) {
+  const isOnly = (id: string) => others !== undefined && !others.some((one) => one.id === id);
   return (
     <ol className="programme plain-programme">
       {events.map((event, index) => (
-        <li key={event.name}>
+        <li key={event.id} className={isOnly(event.id) ? "only" : undefined}>
           <span className="ball">{index + 1}</span>
           <div>
             <h3 className="cap">{event.name}</h3>

@@ -27,9 +27,11 @@ export function Programme({ scenario, here }: Props) {
             <div>
               <Head item={item} scenario={scenario} here={here} />
               <Topics item={item} scenario={scenario} here={here} />
-              <WhyIn item={item} scenario={scenario} here={here} />
-              {scenario.can.edit && <Pins item={item} scenario={scenario} here={here} />}
-              <Seats item={item} scenario={scenario} here={here} />
+              <div className="folds">
+                <Seats item={item} scenario={scenario} here={here} />
+                {scenario.can.edit && <Pins item={item} scenario={scenario} here={here} />}
+                <WhyIn item={item} scenario={scenario} here={here} />
+              </div>
             </div>
             <p className="price">
               <b>{format.money(item.cost)}</b>

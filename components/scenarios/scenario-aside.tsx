@@ -1,5 +1,6 @@
 import { PinButton } from "#components/scenarios/pin-button";
 import { RecordForm } from "#components/form/record-form";
+import { Fairness } from "#components/scenarios/fairness";
 import { Variants } from "#components/scenarios/variants";
 import { WhyNot } from "#components/scenarios/why-not";
 import { TripMap } from "#components/map/trip-map";
@@ -7,7 +8,7 @@ import type { Work } from "#lib/access/session";
 import type { FieldSpec } from "#lib/forms/spec";
 import { formTexts } from "#lib/forms/texts";
 import { key } from "#lib/i18n/translate";
-import { archiveScenarioAction, moveScenarioAction } from "#lib/scenarios/actions";
+import { archiveScenarioAction, moveScenarioAction, startRunAction } from "#lib/scenarios/actions";
 import type { ScenarioPage } from "#lib/scenarios/page-view";
 import { needsReason, type ScenarioStatus } from "#lib/scenarios/rules";
 import { ArchiveForm } from "#components/form/archive-form";
@@ -21,6 +22,7 @@ export function ScenarioAside({ scenario, here }: Props) {
       <Map scenario={scenario} here={here} />
       <Moves scenario={scenario} here={here} />
       <WhyNot scenario={scenario} here={here} />
+      <Fairness scenario={scenario} here={here} />
       <Decisions scenario={scenario} here={here} />
       <Outside scenario={scenario} here={here} />
       <Variants scenario={scenario} here={here} />
@@ -81,6 +83,10 @@ function Moves({ scenario, here: { t } }: Props) {
 
 function Decisions({ scenario, here: { t, format } }: Props) {
   if (!scenario.can.edit) return null;
+  const fresh: FieldSpec[] = [
+    { name: "id", label: "", kind: "hidden", value: scenario.id },
+    { name: "fresh", label: "", kind: "hidden", value: "1" },
+  ];
   return (
     <section>
       <h2>{t("scenarios.decisionsHere")}</h2>
@@ -107,6 +113,13 @@ function Decisions({ scenario, here: { t, format } }: Props) {
           </li>
         ))}
       </ul>
+      {scenario.content.items.length > 0 && (
+        <details className="mt-2">
+          <summary>{t("scenarios.fresh")}</summary>
+          <p className="muted small my-2">{t("scenarios.freshHint")}</p>
+          <RecordForm action={startRunAction} fields={fresh} texts={formTexts(t, t("scenarios.fresh"))} primary={false} />
+        </details>
+      )}
     </section>
   );
 }

@@ -2,7 +2,6 @@ import { RecordForm } from "#components/form/record-form";
 import { BudgetCurve } from "#components/scenarios/budget-curve";
 import { Calendar } from "#components/scenarios/calendar";
 import { ExplainWait } from "#components/scenarios/explain-wait";
-import { Fairness } from "#components/scenarios/fairness";
 import { Levels } from "#components/scenarios/levels";
 import { PinButton } from "#components/scenarios/pin-button";
 import { Programme } from "#components/scenarios/programme";
@@ -20,6 +19,9 @@ import type { ScenarioPage } from "#lib/scenarios/page-view";
 
 type Props = { scenario: ScenarioPage; here: Work; problem?: string };
 
+/** More changes than this are folded away. */
+const FEW = 8;
+
 const isRunning = ({ run }: ScenarioPage) => run !== null && ["queued", "running", "cancelling"].includes(run.state);
 
 /** A scenario: how good it is in figures, when and where, what for, and what can be done about it. */
@@ -27,13 +29,18 @@ export function ScenarioBody({ scenario, here, problem }: Props) {
   const { t, format } = here;
   const { content } = scenario;
   const crumbs = [{ href: "/scenarios", label: t("scenarios.title") }];
-  const lead = [content.project?.acronym, `${format.date(content.fromDay)}–${format.date(content.toDay)}`].filter(Boolean).join(" · ");
+  const period = [content.project?.acronym, `${format.date(content.fromDay)}–${format.date(content.toDay)}`].filter(Boolean).join(" · ");
+  const lead = (
+    <p className="flex flex-wrap gap-2 items-center">
+      <span>{period}</span>
+      <StateChip state={scenario.status} label={t(key("enums.scenarioStatus", scenario.status))} />
+      {content.provenance === "sample" && <span className="chip amber">{t("list.sample")}</span>}
+      <ProofChip proof={scenario.proof} isDraft={scenario.isDraft} here={here} />
+    </p>
+  );
   return (
     <>
       <PageHeader crumbs={crumbs} title={content.title} lead={lead}>
-        <StateChip state={scenario.status} label={t(key("enums.scenarioStatus", scenario.status))} />
-        {content.provenance === "sample" && <span className="chip amber">{t("list.sample")}</span>}
-        <ProofChip proof={scenario.proof} isDraft={scenario.isDraft} here={here} />
         {scenario.can.history && (
           <a className="btn" href={`/scenarios/${scenario.id}/history`}>
             {t("actions.history")}
@@ -72,16 +79,15 @@ export function ScenarioBody({ scenario, here, problem }: Props) {
             <>
               <Calendar items={content.items} weeks={scenario.weeks} here={here} />
               <Programme scenario={scenario} here={here} />
-              <div className="pair">
-                <Fairness scenario={scenario} here={here} />
-                {scenario.insight && (
-                  <div className="grid gap-4 content-start">
+              {scenario.insight && (
+                <div className="pair">
+                  <div className="grid gap-4">
                     <Tolerance scenario={scenario} here={here} />
-                    <BudgetCurve scenario={scenario} here={here} />
                     <Levels proof={scenario.proof} here={here} />
                   </div>
-                )}
-              </div>
+                  <BudgetCurve scenario={scenario} here={here} />
+                </div>
+              )}
             </>
           )}
         </div>
@@ -105,7 +111,7 @@ function Moved({ scenario, here: { t } }: PartProps) {
         </p>
       )}
       {moved && (
-        <details className="card mt-4" open={moved.length > 0}>
+        <details className="card mt-4" open={moved.length > 0 && moved.length <= FEW}>
           <summary>
             {t("scenarios.changes.title")}: {t("scenarios.changes.count", { count: moved.length })}
           </summary>

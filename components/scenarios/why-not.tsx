@@ -11,14 +11,16 @@ type Props = { scenario: ScenarioPage; here: Work };
 export function WhyNot({ scenario, here }: Props) {
   const answers = scenario.insight?.whyNot ?? [];
   const outside = scenario.leftOut.filter((one) => one.kind === "topic");
+  if (answers.length + outside.length === 0) return null;
   return (
-    <>
+    <section className="card why">
+      <h2>{here.t("scenarios.why.title")}</h2>
       {answers.map((answer, index) => (
         <TopicAnswer key={answer.id} answer={answer} open={index === 0} scenario={scenario} here={here} />
       ))}
       {outside.map((one) => (
-        <details key={one.id} className="card">
-          <summary>{here.t("scenarios.why.question", { topic: [topicNumber(one.number), one.name].filter(Boolean).join(" ") })}</summary>
+        <details key={one.id}>
+          <summary>{[topicNumber(one.number), one.name].filter(Boolean).join(" ")}</summary>
           <ul className="bullets">
             <li>{here.t(key("scenarios.reasons", one.reason))}</li>
             {one.couldTeach.map((region) => (
@@ -30,7 +32,7 @@ export function WhyNot({ scenario, here }: Props) {
           <a href={`/topics/${one.id}`}>{here.t("scenarios.why.toTopic")}</a>
         </details>
       ))}
-    </>
+    </section>
   );
 }
 
@@ -40,12 +42,12 @@ function TopicAnswer({ answer, open, scenario, here: { t, format } }: AnswerProp
   const { id, name, price, lines, extra, canAdd } = answer;
   const isFree = price === t("scenarios.why.free");
   return (
-    <details className="card" open={open}>
-      <summary>{t("scenarios.why.question", { topic: name })}</summary>
+    <details open={open}>
+      <summary>{name}</summary>
       <p className="my-2">{price ?? t("scenarios.why.waiting")}</p>
       {canAdd ? <Consequences lines={lines} t={t} /> : <Bullets lines={lines} />}
       {extra !== null && extra > 0 && <p className="my-2">{t("scenarios.why.moneyHelps", { extra: format.money(extra) })}</p>}
-      <p className="flex flex-wrap gap-2 mt-2">
+      <div className="flex flex-wrap gap-2 mt-2">
         {scenario.can.edit && price !== null && canAdd && (
           <Pay scenario={scenario} topic={answer} extra={0} label={t(isFree ? "scenarios.why.addFree" : "scenarios.why.add")} />
         )}
@@ -55,7 +57,7 @@ function TopicAnswer({ answer, open, scenario, here: { t, format } }: AnswerProp
         <a className="btn quiet" href={`/topics/${id}`}>
           {t("scenarios.why.toTopic")}
         </a>
-      </p>
+      </div>
     </details>
   );
 }

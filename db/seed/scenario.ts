@@ -1,11 +1,13 @@
 import { eq } from "drizzle-orm";
 import { db } from "#db/client";
 import { participants, plannerRuns } from "#db/schema/scenarios";
-import { systemActor } from "#lib/access/actor";
+import { systemActor, type Actor } from "#lib/access/actor";
 import { castActor } from "#lib/access/demo";
 import type { Instance } from "#lib/planner/instance";
 import { startRun as solveInWorker, type RunOptions } from "#lib/planner/run";
-import { createScenario, moveScenario } from "#lib/scenarios/commands";
+import { createScenario, editScenario, moveScenario } from "#lib/scenarios/commands";
+import { copyScenario } from "#lib/scenarios/decide";
+import type { NewScenario } from "#lib/scenarios/input";
 import { candidatesFor, nominate } from "#lib/scenarios/participants";
 import { loadScenario } from "#lib/scenarios/records";
 import { finishRun, startRun } from "#lib/scenarios/runs";
@@ -30,13 +32,25 @@ export async function seedScenario(): Promise<void> {
     workshopMax: 3,
   };
   const id = createScenario(officer, fields, { provenance: "sample" });
-  const runId = startRun(officer, { id });
-  const run = db().select().from(plannerRuns).where(eq(plannerRuns.id, runId)).get();
-  const result = await solveInWorker(run?.input as Instance, run?.settings as RunOptions).done;
-  finishRun(systemActor(), runId, result);
+  await calculate(officer, id);
   moveScenario(officer, { id, version: loadScenario(id).version, status: "consultation", reason: null });
   for (const seat of db().select().from(participants).all()) {
     const person = candidatesFor(seat.clusterId)[0];
     if (person) nominate(officer, { id: seat.id, version: seat.version, personId: person.id, status: "nominated" });
   }
+  await seedVariant(officer, id, fields);
+}
+
+async function calculate(officer: Actor, id: number): Promise<void> {
+  const runId = startRun(officer, { id, fresh: "1" });
+  const run = db().select().from(plannerRuns).where(eq(plannerRuns.id, runId)).get();
+  finishRun(systemActor(), runId, await solveInWorker(run?.input as Instance, run?.settings as RunOptions).done);
+}
+
+/** The same period for less than half the money: something has to stay out, and the page says what and why. */
+async function seedVariant(officer: Actor, of: number, fields: NewScenario): Promise<void> {
+  const title = "Jesień 2013, wariant oszczędny";
+  const id = copyScenario(officer, { id: of, title });
+  editScenario(officer, { ...fields, title, id, version: loadScenario(id).version, budget: 3_500_000, maxEvents: 4 });
+  await calculate(officer, id);
 }

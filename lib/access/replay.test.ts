@@ -138,6 +138,10 @@ const cases: Record<string, Case> = {
   archiveScenarioAction: { allowed: officer },
   startRunAction: { allowed: officer },
   cancelRunAction: { allowed: officer, form: { runId: "1" } },
+  tuneAction: { allowed: officer, form: { tolerance: "10" } },
+  acceptPriceAction: { allowed: officer, form: { extra: "0" } },
+  restoreRunAction: { allowed: officer, form: { runId: "1" } },
+  copyScenarioAction: { allowed: officer },
   pinAction: { allowed: officer, form: { kind: "closed", target: "V-1-1" } },
   editActivityAction: { allowed: officer, form: { startsOn: "2013-09-10", language: "en", status: "planned" } },
   nominateAction: { allowed: officer, form: { status: "nominated" } },
@@ -166,7 +170,7 @@ const ownDeeds = new Set(
   "signInAction demoSignInAction setLanguageAction setPasswordAction askResetAction changePasswordAction editOwnAccountAction".split(" "),
 );
 /** The same deeds by another door, each of which calls one above; and those that need a record the office does not hold yet. */
-const elsewhere = new Set("deliverEntry editNoteAction withdrawNoteAction logLineAction pinDeedAction".split(" "));
+const elsewhere = new Set("deliverEntry editNoteAction withdrawNoteAction logLineAction pinDeedAction acceptPriceDeedAction tuneDeedAction restoreRunDeedAction".split(" "));
 
 const modules = globSync("lib/**/*.ts")
   .filter((file) => !file.includes(".test."))

@@ -1,7 +1,7 @@
 import type { Locale } from "#db/enums";
 import { format } from "#lib/i18n/format";
 import { translate } from "#lib/i18n/translate";
-import { clusterShares, justifiedComplaints, type ClusterShare } from "#lib/planner/audit";
+import { clusterShares, justifiedComplaints, type ClusterShare, type Complaint } from "#lib/planner/audit";
 import { objectiveOf } from "#lib/planner/check";
 import type { EventAnswer, Explanation, TopicAnswer } from "#lib/planner/explain";
 import type { Instance, Objective, Plan } from "#lib/planner/instance";
@@ -27,11 +27,12 @@ export type Insight = {
   complaints: { event: string; clusters: { id: number; name: string }[]; cost: number }[];
 };
 
-const namesOf = (instance: Instance, explanation: Explanation | null, plan: Plan): string[] => [
+const namesOf = (instance: Instance, explanation: Explanation | null, plan: Plan, complaints: Complaint[]): string[] => [
   ...namesIn(plan),
+  ...complaints.map((one) => one.event),
   ...instance.topics.map((topic) => topic.id),
   ...instance.clusters.map((cluster) => cluster.id),
-  ...instance.events.map((event) => event.id),
+  ...(explanation?.events ?? []).map((one) => one.event),
   ...[...(explanation?.topics ?? []), ...(explanation?.events ?? [])].flatMap((one) => (one.plan ? namesIn(one.plan) : [])),
 ];
 
@@ -75,7 +76,8 @@ function tolerancesOf(explanation: Explanation | null, { t, format: f }: Tongue)
 /** Everything the page explains about a programme: why not, why, at what price, how fair. Answers not yet worked out are missing. */
 export function insightOf(content: ScenarioContent, instance: Instance, explanation: Explanation | null, locale: Locale): Insight {
   const plan = planOfContent(content);
-  const naming = namingFor(namesOf(instance, explanation, plan), locale);
+  const complaints = justifiedComplaints(instance, plan);
+  const naming = namingFor(namesOf(instance, explanation, plan, complaints), locale);
   const tongue: Tongue = { t: translate(locale), format: format(locale), naming };
   const now = objectiveOf(instance, plan);
   const named = (cluster: string) => ({ id: idIn(cluster), name: naming(cluster) });
@@ -93,7 +95,7 @@ export function insightOf(content: ScenarioContent, instance: Instance, explanat
     shares: clusterShares(instance, plan)
       .map((one) => ({ ...one, ...named(one.cluster) }))
       .sort((a, b) => a.seats - b.seats || a.spent - b.spent || a.id - b.id),
-    complaints: justifiedComplaints(instance, plan).map(({ event, clusters, cost }) => ({
+    complaints: complaints.map(({ event, clusters, cost }) => ({
       event: naming(event),
       clusters: clusters.map(named),
       cost,

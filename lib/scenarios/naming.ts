@@ -20,7 +20,7 @@ const nameIn = <T extends { id: number }>(rows: T[], id: number, say: (row: T) =
   return row ? say(row) : "";
 };
 
-/** Reads what these names stand for, in the person's language. Four statements. */
+/** Reads what these names stand for, in the person's language; the theme of an event only where two of them differ in nothing else. Four statements. */
 export function namingFor(names: string[], locale: Locale): Naming {
   const t = translate(locale);
   const events = names.flatMap((name) => readCandidate(name) ?? []);
@@ -53,7 +53,10 @@ export function namingFor(names: string[], locale: Locale): Naming {
         ? nameIn(topicRows, idIn(name), (row) => [topicNumber(row.number), row.title].filter(Boolean).join(" "))
         : nameIn(clusterRows, idIn(name), (row) => row.name);
     const region = nameIn(regionRows, event.regionId, (row) => (locale === "en" ? (row.nameEn ?? row.namePl) : row.namePl));
+    const place = `${t(key("scenarios.short", event.type))}, ${region}`;
+    const like = new Set(events.filter((one) => one.type === event.type && one.regionId === event.regionId).map((one) => one.themeId));
+    if (like.size <= 1) return place;
     const theme = nameIn(themeRows, event.themeId, (row) => (locale === "en" ? row.nameEn : row.namePl));
-    return `${t(key("scenarios.short", event.type))}, ${region} (${theme})`;
+    return `${place} (${theme})`;
   };
 }

@@ -92,7 +92,13 @@ export function getRun(actor: Actor, scenarioId: number, runId: number) {
     solver: (run.result as Result | null)?.solver ?? null,
     events: [...plan.events]
       .sort((a, b) => (a.week < b.week ? -1 : 1))
-      .map(({ id, week, topics, clusters }) => ({ name: naming(id), week, topics: topics.map(naming), clusters: clusters.map(naming) })),
+      .map(({ id, week, topics, clusters }) => ({
+        id,
+        name: naming(id),
+        week,
+        topics: topics.map(naming),
+        clusters: clusters.map(naming),
+      })),
     changes: changeLines(planChanges(now, plan), tongue),
     canRestore: can(actor, "scenario.edit") && isOpen(scenario.status) && plan.events.length > 0,
   };

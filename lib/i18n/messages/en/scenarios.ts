@@ -193,7 +193,6 @@ export const scenarios: typeof pl = {
   },
   why: {
     title: "Why not…",
-    question: "Why is {topic} not in?",
     impossible: "No programme has room for this topic. It cannot be reconciled with:",
     impossibleAlone: "No event that could take it fits the calendar and the rules.",
     unknown: "The time was too short to settle this.",

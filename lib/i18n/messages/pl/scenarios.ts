@@ -190,7 +190,6 @@ export const scenarios = {
   },
   why: {
     title: "Dlaczego nie ma…",
-    question: "Dlaczego nie ma {topic}?",
     impossible: "Nie ma programu, w którym ten temat się zmieści. Nie da się go pogodzić z:",
     impossibleAlone: "Żaden wyjazd, który mógłby go przyjąć, nie mieści się w kalendarzu i zasadach.",
     unknown: "W czasie liczenia nie udało się tego rozstrzygnąć.",
