@@ -64,6 +64,9 @@ const declared: Record<string, string> = {
     /projects/[id]/history
     /regions/[id]/history
     /scenarios/[id]/history
+    /scenarios/[id]/compare
+    /scenarios/[id]/runs
+    /scenarios/[id]/runs/[run]
     /tasks
     /tasks/[id]
     /tasks/[id]/history
@@ -144,6 +147,9 @@ const declared: Record<string, string> = {
   "405 405 405 405 405 405": `
     /sign-out`,
 };
+
+/** What stands behind the question mark where an address needs it. */
+const queries: Record<string, string> = { "/scenarios/[id]/compare": "?with=run-1" };
 
 const samples: Record<string, string> = {
   format: "csv",

@@ -12,7 +12,12 @@ export function Calendar({ items, weeks, here: { t, format, locale } }: Props) {
     <section className="section">
       <h2>{t("scenarios.calendar")}</h2>
       <p className="muted small mb-2">{t("scenarios.calendarLead")}</p>
-      <div className="scroll" tabIndex={0} role="region" aria-label={t("scenarios.calendar")}>
+      <ul className="weeks rows">
+        {shown.map((week) => (
+          <WeekLine key={week} week={week} regions={regions} items={items} t={t} format={format} locale={locale} />
+        ))}
+      </ul>
+      <div className="scroll wide" tabIndex={0} role="region" aria-label={t("scenarios.calendar")}>
         <table className="calendar">
           <thead>
             <tr>
@@ -43,14 +48,46 @@ export function Calendar({ items, weeks, here: { t, format, locale } }: Props) {
   );
 }
 
+type Region = ProgrammeItem["region"];
+
+/** Holidays of a week, ours once and each host's, as words. */
+function holidayWords(week: string, regions: Region[], format: Work["format"]): string {
+  const all = regions.flatMap((region) => holidaysIn(week, region.country, region.nutsCode));
+  return [...new Set(all.map((one) => `${format.date(one.day)} ${one.name} (${one.country})`))].join(", ");
+}
+
+/** The calendar of a narrow screen: a line a week. */
+function WeekLine({
+  week,
+  regions,
+  items,
+  t,
+  format,
+  locale,
+}: Pick<Work, "t" | "format" | "locale"> & { week: string; regions: Region[]; items: ProgrammeItem[] }) {
+  const here = items.filter((item) => mondayOf(item.startsOn) === week);
+  return (
+    <li>
+      <b>{format.dayMonth(week)}</b>
+      <span className="small">
+        {here.map((item) => (
+          <a key={item.id} href={`#item-${item.id}`}>
+            {t(`scenarios.short.${item.type}`)}, {item.region[locale]}
+          </a>
+        ))}
+        {here.length === 0 && <span className="muted">{holidayWords(week, regions, format) || "–"}</span>}
+      </span>
+    </li>
+  );
+}
+
 type WeekProps = Pick<Work, "t" | "format"> & { week: string; region: ProgrammeItem["region"]; items: ProgrammeItem[] };
 
 function Week({ week, region, items, t, format }: WeekProps) {
   const here = items.filter((item) => item.region.id === region.id && mondayOf(item.startsOn) === week);
-  const holidays = here.length > 0 ? [] : holidaysIn(week, region.country, region.nutsCode);
-  const named = holidays.map((one) => `${format.date(one.day)} ${one.name} (${one.country})`).join(", ");
+  const named = here.length > 0 ? "" : holidayWords(week, [region], format);
   return (
-    <td className={holidays.length > 0 ? "hatched" : undefined} title={named || undefined}>
+    <td className={named ? "hatched" : undefined} title={named || undefined}>
       {named && <span className="sr-only">{named}</span>}
       {here.map((item) => (
         <a key={item.id} className={`slot ${item.type}`} href={`#item-${item.id}`}>

@@ -37,9 +37,9 @@ test("an officer makes a programme, pins and recalculates; a manager releases it
   await first.getByText("Przypnij, wyklucz, zmień").click();
   await first.getByRole("button", { name: /^Wyklucz wizyta|^Wyklucz warsztat/ }).click();
   await expect(officer.getByText("nie może się odbyć")).toBeVisible();
-  await officer.getByRole("button", { name: "Przelicz" }).click();
   await expect(officer.locator(".programme h3").filter({ hasText: name })).toHaveCount(0, { timeout: 60_000 });
   await expect(officer.getByText("Udowodnione optimum")).toBeVisible();
+  await expect(officer.getByText(/^Co zmieniło ostatnie przeliczenie/)).toBeVisible();
   await officer.getByRole("button", { name: "Przekaż do konsultacji" }).click();
   await expect(officer.getByRole("button", { name: "Zatwierdź i wydaj" })).toHaveCount(0);
 
@@ -67,7 +67,7 @@ test("an officer makes a programme, pins and recalculates; a manager releases it
   await world.signIn(coordinator, "coordinator");
   await coordinator.goto(address);
   await expect(coordinator.locator("main")).toContainText("Wydanie 1 z");
-  await expect(coordinator.getByRole("button", { name: "Przelicz" })).toHaveCount(0);
+  await expect(coordinator.getByRole("button", { name: "Przelicz", exact: true })).toHaveCount(0);
   expect(await coordinator.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   await expectAccessible(coordinator);
 });

@@ -89,5 +89,8 @@ function note(id: number, message: Extract<RunMessage, { kind: "progress" }>): v
   db().update(plannerRuns).set({ progress }).where(eq(plannerRuns.id, id)).run();
 }
 
+/** True while a worker calculates. */
+export const isTending = (): boolean => current !== undefined;
+
 /** Ends the worker when the server stops; the run is taken up again at the next start. */
 export const stopRuns = (): void => current?.cancel();

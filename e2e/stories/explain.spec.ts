@@ -1,0 +1,96 @@
+import { expect, expectAccessible, test } from "../world";
+
+test.use({ stage: "scenario" });
+test.describe.configure({ mode: "serial" });
+
+const answered = { timeout: 60_000 };
+
+test("an officer asks why not, pays the price, compares and brings the earlier programme back", async ({ browser, world }) => {
+  const page = await (await browser.newContext()).newPage();
+  await world.signIn(page, "officer");
+  await page.goto(`${world.url}/scenarios/2`);
+  const why = page.locator(".why");
+  await expect(async () => {
+    await page.reload();
+    await expect(why.getByText(/^Cena: klastry z miejscem/).first()).toBeVisible({ timeout: 500 });
+    await expect(page.locator(".curve")).toBeVisible({ timeout: 500 });
+    await expect(page.getByText("Dlaczego jest w programie").first()).toBeVisible({ timeout: 500 });
+  }).toPass(answered);
+  await expectAccessible(page);
+
+  const topic = why.locator("details").first();
+  const name = await topic.locator("summary").first().innerText();
+  await topic.getByText(/^Co by się zmieniło/).click();
+  await expect(topic.locator("li").first()).toBeVisible();
+  await topic.getByRole("button", { name: /^Dodaj ponad budżet/ }).click();
+  await expect(page.locator(".programme .chip.grape").filter({ hasText: name })).toBeVisible(answered);
+  await expect(page.getByText("temat musi wejść")).toBeVisible();
+  await expect(page.locator(".figures")).toContainText(
+    "z budżetu 40 850 zł".replaceAll(" ", "\u202f").replace("\u202fzł", "\u00a0zł").replace("z\u202fbudżetu\u202f", "z budżetu "),
+  );
+  await expect(page.getByText(/^Co zmieniło ostatnie przeliczenie/)).toBeVisible();
+
+  await page.getByRole("link", { name: "Przeliczenia" }).first().click();
+  await expect(page.getByRole("row")).toHaveCount(3);
+  await page.getByRole("link", { name: "Porównaj z obecnym" }).click();
+  await expect(page.getByRole("heading", { name: "Co je różni" })).toBeVisible();
+  await expect(page.locator(".compare .differs").first()).toBeVisible();
+  await expectAccessible(page);
+  await page.goBack();
+  await page.locator("tbody tr").last().getByRole("link").first().click();
+  await expect(page.getByText("Przywrócenie zmieni obecny program tak:")).toBeVisible();
+  await expectAccessible(page);
+});
+
+test("keys on a card pin, keep the week and exclude; a promise of seats that cannot be kept is named and taken back", async ({
+  browser,
+  world,
+}) => {
+  const page = await (await browser.newContext()).newPage();
+  await world.signIn(page, "officer");
+  await page.goto(`${world.url}/scenarios/1`);
+  const card = page.locator(".programme > li").first();
+  const settled = () => expect(page.getByText("Trwa liczenie")).toHaveCount(0, answered);
+  await card.getByText("Przypnij, wyklucz, zmień").focus();
+  await page.keyboard.press("p");
+  await expect(card.getByText("przypięty")).toBeVisible();
+  await settled();
+  await page.locator(".programme > li").first().getByText("Przypnij, wyklucz, zmień").focus();
+  await page.keyboard.press("t");
+  await expect(card.getByText("stały tydzień", { exact: true })).toBeVisible();
+  await settled();
+  await expect(page.getByText("Program się nie zmienił.")).toBeAttached();
+
+  const fair = page.locator(".fair");
+  await fair
+    .getByRole("button", { name: /^Zapewnij miejsca/ })
+    .first()
+    .click();
+  await expect(page.getByText("obiecane miejsca")).toBeVisible();
+  await settled();
+  await page.goto(`${world.url}/scenarios/1/edit`);
+  await page.getByLabel("Budżet").fill("5 000");
+  await page.getByRole("button", { name: "Zapisz" }).click();
+  await expect(page.getByText("zmieniły się dane albo decyzje")).toBeVisible();
+  await page.getByRole("button", { name: "Przelicz", exact: true }).click();
+  await expect(page.getByText("Tych warunków nie da się spełnić razem:")).toBeVisible(answered);
+  await expectAccessible(page);
+  await page.locator(".summary").getByRole("button").first().click();
+  await settled();
+});
+
+test("A11Y-15 tolerance, prices and decisions work without JavaScript; on a phone everything is a list", async ({ browser, world }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
+  const page = await context.newPage();
+  await world.signIn(page, "officer");
+  await page.goto(`${world.url}/scenarios/2`);
+  await expect(page.locator(".weeks")).toBeVisible();
+  await expect(page.locator(".calendar")).toBeHidden();
+  await page.locator('input[type="range"]').press("ArrowRight");
+  await page.getByRole("button", { name: "Ustaw i przelicz" }).click();
+  await expect(async () => {
+    await page.reload();
+    await expect(page.getByText("Tolerancja: 10 %")).toBeVisible({ timeout: 500 });
+    await expect(page.getByText("Trwa liczenie")).toHaveCount(0, { timeout: 500 });
+  }).toPass(answered);
+});
