@@ -126,6 +126,7 @@ const declared: Record<string, string> = {
     /scenarios/[id]/edit
     /scenarios/new`,
   "404 404 404 404 404 404": `
+    /calendar/[token]
     /news/[id]`,
   "200 200 403 200 403 401": `
     /organisations/export/[format]
@@ -140,8 +141,11 @@ const declared: Record<string, string> = {
     /topics/[id]/edit
     /topics/new`,
   "200 200 404 200 200 401": `
+    /scenarios/[id]/activities/[activity]/calendar.ics
     /scenarios/[id]/files/[file]
     /scenarios/[id]/run`,
+  "200 200 403 200 200 401": `
+    /scenarios/[id]/activities/[activity]/brief`,
   "307 307 307 307 307 200": `
     /sign-in`,
   "405 405 405 405 405 405": `

@@ -31,6 +31,7 @@ export function Programme({ scenario, here }: Props) {
                 <Seats item={item} scenario={scenario} here={here} />
                 {scenario.can.edit && <Pins item={item} scenario={scenario} here={here} />}
                 <WhyIn item={item} scenario={scenario} here={here} />
+                <Papers item={item} scenario={scenario} here={here} />
               </div>
             </div>
             <p className="price">
@@ -83,6 +84,26 @@ function Topics({ item, here: { t } }: ItemProps) {
         </li>
       ))}
     </ul>
+  );
+}
+
+/** What can be handed on about one event. */
+function Papers({ item, scenario, here: { t, locale } }: ItemProps) {
+  const address = `/scenarios/${scenario.id}/activities/${item.id}`;
+  const about = <span className="sr-only">: {item.region[locale]}</span>;
+  return (
+    <p className="flex flex-wrap gap-x-4 small">
+      {scenario.can.see && (
+        <a href={`${address}/brief`}>
+          {t("scenarios.brief.link")}
+          {about}
+        </a>
+      )}
+      <a href={`${address}/calendar.ics`}>
+        {t("scenarios.inCalendar")}
+        {about}
+      </a>
+    </p>
   );
 }
 

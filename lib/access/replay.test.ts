@@ -167,10 +167,16 @@ const cases: Record<string, Case> = {
 
 /** Deeds that concern nobody's rights over records: signing in, one's own account, one's own language, links that carry their own proof. */
 const ownDeeds = new Set(
-  "signInAction demoSignInAction setLanguageAction setPasswordAction askResetAction changePasswordAction editOwnAccountAction".split(" "),
+  "signInAction demoSignInAction setLanguageAction setPasswordAction askResetAction changePasswordAction editOwnAccountAction renewCalendarAction endCalendarAction".split(
+    " ",
+  ),
 );
 /** The same deeds by another door, each of which calls one above; and those that need a record the office does not hold yet. */
-const elsewhere = new Set("deliverEntry editNoteAction withdrawNoteAction logLineAction pinDeedAction acceptPriceDeedAction tuneDeedAction restoreRunDeedAction".split(" "));
+const elsewhere = new Set(
+  "deliverEntry editNoteAction withdrawNoteAction logLineAction pinDeedAction acceptPriceDeedAction tuneDeedAction restoreRunDeedAction".split(
+    " ",
+  ),
+);
 
 const modules = globSync("lib/**/*.ts")
   .filter((file) => !file.includes(".test."))

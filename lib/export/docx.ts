@@ -54,14 +54,21 @@ export function projectFooter(project: Funding, locale: Locale): Footer {
   return new Footer({ children: [...(marks ? [centred(marks)] : []), ...(funding ? [centred(funding)] : []), pages] });
 }
 
-/** A Word document in the given language, with the project's footer on every page. */
-export function toDocx(title: string, locale: Locale, project: Funding, children: FileChild[]): Promise<Buffer> {
+/** A Word document in the given language, with the project's footer on every page; `compact` for what has to fit one page. */
+export function toDocx(
+  title: string,
+  locale: Locale,
+  project: Funding,
+  children: FileChild[],
+  { compact = false }: { compact?: boolean } = {},
+): Promise<Buffer> {
+  const margin = { top: 850, bottom: 850, left: 1130, right: 1130 };
   const language = { value: locale === "pl" ? "pl-PL" : "en-GB" };
   const document = new Document({
     title,
     creator: "Grono",
-    styles: { default: { document: { run: { font: "Calibri", size: 22, language } } } },
-    sections: [{ footers: { default: projectFooter(project, locale) }, children }],
+    styles: { default: { document: { run: { font: "Calibri", size: compact ? 20 : 22, language } } } },
+    sections: [{ ...(compact && { properties: { page: { margin } } }), footers: { default: projectFooter(project, locale) }, children }],
   });
   return Packer.toBuffer(document);
 }

@@ -9,6 +9,12 @@ export type CalendarEvent = {
   description: string;
   /** Instant of the last change, UTC. */
   changedAt: string;
+  /** Instants, UTC, of an event that does not last whole days. */
+  startsAt?: string;
+  endsAt?: string;
+  status?: "TENTATIVE" | "CONFIRMED" | "CANCELLED";
+  /** Rises with every change, so that calendars take the later one. */
+  sequence?: number;
 };
 
 const escape = (text: string) => text.replace(/[\\;,]/g, (mark) => `\\${mark}`).replace(/\r?\n/g, "\\n");
@@ -30,14 +36,20 @@ function fold(line: string): string {
 const day = (text: string) => text.replaceAll("-", "");
 const stamp = (instant: string) => instant.replace(/[-:]|\.\d+/g, "");
 
-/** An iCalendar file (RFC 5545) of whole-day events; days carry no time zone. */
+const when = ({ firstDay, lastDay, startsAt, endsAt }: CalendarEvent): string[] =>
+  startsAt
+    ? [`DTSTART:${stamp(startsAt)}`, `DTEND:${stamp(endsAt ?? startsAt)}`]
+    : [`DTSTART;VALUE=DATE:${day(firstDay)}`, `DTEND;VALUE=DATE:${day(addDays(lastDay, 1))}`];
+
+/** An iCalendar file (RFC 5545): whole-day events carry no time zone, others UTC instants. */
 export function toIcs(name: string, events: CalendarEvent[]): string {
   const body = events.flatMap((event) => [
     "BEGIN:VEVENT",
     `UID:${event.uid}`,
     `DTSTAMP:${stamp(event.changedAt)}`,
-    `DTSTART;VALUE=DATE:${day(event.firstDay)}`,
-    `DTEND;VALUE=DATE:${day(addDays(event.lastDay, 1))}`,
+    ...when(event),
+    ...(event.status ? [`STATUS:${event.status}`] : []),
+    ...(event.sequence === undefined ? [] : [`SEQUENCE:${event.sequence}`]),
     `SUMMARY:${escape(event.summary)}`,
     `LOCATION:${escape(event.location)}`,
     `DESCRIPTION:${escape(event.description)}`,

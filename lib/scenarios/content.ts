@@ -49,6 +49,8 @@ export type ProgrammeItem = {
   endsOn: string;
   days: number;
   language: string;
+  /** What we can show and give to the host, in English. */
+  offer: string | null;
   capacity: number;
   fixedCost: number;
   seatCost: number;
@@ -99,9 +101,9 @@ function itemsOf(rows: Activity[]): ProgrammeItem[] {
     const host = row.hostId === null ? undefined : related.hosts.get(row.hostId);
     const own = seats.filter((seat) => seat.activityId === row.id);
     const km = region?.latitude == null || region.longitude == null ? null : distanceFromHome(region.latitude, region.longitude);
-    const { id, version, candidate, type, status, startsOn, days, language, capacity, fixedCost, seatCost } = row;
+    const { id, version, candidate, type, status, startsOn, days, language, offer, capacity, fixedCost, seatCost } = row;
     return {
-      ...{ id, version, candidate, type, status, startsOn, days, language, capacity, fixedCost, seatCost },
+      ...{ id, version, candidate, type, status, startsOn, days, language, offer, capacity, fixedCost, seatCost },
       region: {
         id: row.regionId,
         pl: region?.namePl ?? "",

@@ -41,6 +41,7 @@ export const editedActivity = z.object({
   hostId: optionalId(),
   startsOn: day(),
   language: text(20),
+  offer: optionalText(900),
   status: choice(activityStatuses),
 });
 export const nominated = z.object({ id: id(), version: version(), personId: optionalId(), status: choice(participantStatuses) });

@@ -101,7 +101,7 @@ const withSeats = (released: ScenarioContent, live: ScenarioContent): ScenarioCo
   ...released,
   items: released.items.map((item) => {
     const now = live.items.find((one) => one.id === item.id);
-    return now ? { ...item, seats: now.seats, version: now.version, status: now.status, host: now.host } : item;
+    return now ? { ...item, seats: now.seats, version: now.version, status: now.status, host: now.host, offer: now.offer } : item;
   }),
 });
 

@@ -133,6 +133,7 @@ it("a new plan keeps hosts and named people where the seat stays, and archives w
     hostId: null,
     startsOn: stays?.startsOn ?? "",
     language: "de",
+    offer: null,
     status: "planned",
   });
   const run = db().select().from(plannerRuns).get();
@@ -202,6 +203,7 @@ it("an activity stays in its week; a confirmed one needs a host and an approved 
       hostId: item?.host?.id ?? null,
       startsOn: item?.startsOn ?? "",
       language: "en",
+      offer: null,
       status: "planned",
       ...values,
     });

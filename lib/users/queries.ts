@@ -72,7 +72,13 @@ export function getUser(actor: Actor, id: number): UserRow {
 export function getOwnAccount(actor: Actor) {
   const own = found(
     db()
-      .select({ email: users.email, name: users.name, locale: users.locale, hasPassword: sql<number>`password_hash is not null` })
+      .select({
+        email: users.email,
+        name: users.name,
+        locale: users.locale,
+        hasPassword: sql<number>`password_hash is not null`,
+        hasCalendar: sql<number>`calendar_token_hash is not null`,
+      })
       .from(users)
       .where(eq(users.id, actor.userId))
       .get(),

@@ -1,4 +1,5 @@
 import { PageHeader } from "#components/ui/page-header";
+import { OwnCalendar } from "#components/users/own-calendar";
 import { OwnPassword, OwnSessions, Profile } from "#components/users/own-account";
 import { page, work } from "#lib/access/session";
 import { key } from "#lib/i18n/translate";
@@ -14,6 +15,7 @@ export default async function AccountPage() {
       <div className="max-w-3xl">
         <Profile own={own} here={here} />
         <OwnPassword own={own} here={here} />
+        <OwnCalendar own={own} here={here} />
         <OwnSessions own={own} here={here} />
       </div>
     </>

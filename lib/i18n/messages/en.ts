@@ -2,6 +2,7 @@ import { common } from "#lib/i18n/messages/en/common";
 import { access } from "#lib/i18n/messages/en/access";
 import { shell } from "#lib/i18n/messages/en/shell";
 import { enums } from "#lib/i18n/messages/en/enums";
+import { calendar } from "#lib/i18n/messages/en/calendar";
 import { clusters } from "#lib/i18n/messages/en/clusters";
 import { history } from "#lib/i18n/messages/en/history";
 import { home } from "#lib/i18n/messages/en/home";
@@ -27,6 +28,7 @@ const messages = {
   access,
   shell,
   enums,
+  calendar,
   clusters,
   history,
   home,

@@ -1,20 +1,32 @@
 import type { Locale } from "#db/enums";
-import { toIcs } from "#lib/export/ics";
+import { toIcs, type CalendarEvent } from "#lib/export/ics";
 import { key, translate } from "#lib/i18n/translate";
-import type { ScenarioContent } from "#lib/scenarios/content";
+import type { ProgrammeItem, ScenarioContent } from "#lib/scenarios/content";
 import { topicNumber } from "#lib/topics/number";
 
-/** The events as an iCalendar file; an event keeps its identity when it moves. */
-export function calendarIcs(content: ScenarioContent, scenarioId: number, changedAt: string, locale: Locale): string {
+type Of = { id: number; version: number; updatedAt: string };
+
+/** Events of a programme for a calendar; an event keeps its identity when it moves, and is tentative until it is released. */
+export function calendarEvents(
+  items: ProgrammeItem[],
+  { id, version, updatedAt }: Of,
+  isReleased: boolean,
+  locale: Locale,
+): CalendarEvent[] {
   const t = translate(locale);
-  const events = content.items.map((item) => ({
-    uid: `scenario-${scenarioId}-${item.candidate}@grono`,
+  return items.map((item) => ({
+    uid: `scenario-${id}-${item.candidate}@grono`,
     firstDay: item.startsOn,
     lastDay: item.endsOn,
     summary: `${t(key("enums.activityType", item.type))}, ${item.region[locale]}`,
     location: [item.host?.name, item.region.seat, item.region.country].filter(Boolean).join(", "),
     description: item.topics.map((topic) => `${topicNumber(topic.number)} ${topic.title}`).join("\n"),
-    changedAt,
+    changedAt: updatedAt,
+    sequence: version + item.version,
+    status: item.status === "cancelled" ? "CANCELLED" : isReleased ? "CONFIRMED" : "TENTATIVE",
   }));
-  return toIcs(content.title, events);
 }
+
+/** A programme, or one event of it, as an iCalendar file. */
+export const calendarIcs = (content: ScenarioContent, of: Of, isReleased: boolean, locale: Locale): string =>
+  toIcs(content.title, calendarEvents(content.items, of, isReleased, locale));

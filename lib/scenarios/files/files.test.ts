@@ -1,18 +1,22 @@
 import { expect, it } from "vitest";
 import { readSheet } from "read-excel-file/node";
+import { db } from "#db/client";
 import { toIcs } from "#lib/export/ics";
+import { noteOf } from "#lib/scenarios/files/route";
 import { contentOf } from "#lib/scenarios/content";
 import { budgetXlsx } from "#lib/scenarios/files/budget";
 import { calendarIcs } from "#lib/scenarios/files/calendar";
+import { hostBrief } from "#lib/scenarios/files/brief";
+import { contactsFor } from "#lib/scenarios/files/contacts";
 import { programmeDocx } from "#lib/scenarios/files/programme";
-import { withOffice } from "#lib/testing/office";
+import { member, withOffice } from "#lib/testing/office";
 import { textOfDocx } from "#lib/testing/zip";
 
 withOffice("scenario");
 
 it("the programme names every event, topic, learning question and seat, with marks and funding sentence, in both languages", async () => {
   const content = contentOf(1);
-  const polish = textOfDocx(await programmeDocx(content, "Wydział", "Wersja robocza", "pl"));
+  const polish = textOfDocx(await programmeDocx(content, "Wydział", "Wersja robocza", contactsFor(member("oficer"), 1, content), "pl"));
   for (const item of content.items) {
     expect(polish).toContain(item.region.pl);
     for (const topic of item.topics) expect(polish).toContain(topic.title);
@@ -21,7 +25,7 @@ it("the programme names every event, topic, learning question and seat, with mar
   expect(polish).toContain("Kto w regionie płaci za próby");
   expect(polish).toContain("CENTRAL EUROPE");
   expect(polish).toContain("Projekt współfinansowany");
-  const english = textOfDocx(await programmeDocx(content, "Department", "Draft", "en"));
+  const english = textOfDocx(await programmeDocx(content, "Department", "Draft", contactsFor(member("oficer"), 1, content), "en"));
   expect(english).toContain("Study visit".toLowerCase());
   expect(english).toContain("co-financed by the ERDF");
 });
@@ -36,8 +40,9 @@ it("the budget adds up to the programme's cost", async () => {
 });
 
 it("the calendar has whole-day events, folded by octets, never inside a character", () => {
-  const ics = calendarIcs(contentOf(1), 1, "2013-07-04T10:00:00.000Z", "pl");
+  const ics = calendarIcs(contentOf(1), { id: 1, version: 3, updatedAt: "2013-07-04T10:00:00.000Z" }, false, "pl");
   expect(ics.match(/BEGIN:VEVENT/g)).toHaveLength(contentOf(1).items.length);
+  expect(ics).toContain("STATUS:TENTATIVE\r\nSEQUENCE:");
   expect(ics).toMatch(/DTSTART;VALUE=DATE:2013\d{4}\r\n/);
   for (const line of ics.split("\r\n")) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
   const long = toIcs("x", [
@@ -54,4 +59,39 @@ it("the calendar has whole-day events, folded by octets, never inside a characte
   expect(long.replaceAll("\r\n ", "")).toContain("ą".repeat(90));
   expect(long).toContain("DTEND;VALUE=DATE:20131001");
   expect(long).toContain("a\\;b\\nc");
+});
+
+it("names whom to ask: our officer to everybody, the hosts' contacts to staff only, none that is archived", async () => {
+  const content = contentOf(1);
+  const staff = contactsFor(member("oficer"), 1, content);
+  const [regionId, [host]] = [...staff.hosts][0] as [number, { name: string; email: string | null }[]];
+  const text = textOfDocx(await programmeDocx(content, "Wydział", "x", staff, "pl"));
+  expect(text).toContain("Kontakt w Wydziale: Alicja Officerska");
+  expect(text).toContain(host?.name);
+  expect(contactsFor(member("nutribiomed"), 1, content).hosts.size).toBe(0);
+  db().run(`update region_contacts set archived_at = '2013-01-01' where region_id = ${regionId}`);
+  expect(contactsFor(member("oficer"), 1, content).hosts.has(regionId)).toBe(false);
+});
+
+it("the brief for a host says in English who comes, what they want to learn and offer, and stays short", async () => {
+  const content = contentOf(1);
+  for (const item of content.items) {
+    const offer = "First point\nSecond point";
+    const long = { ...item, offer, topics: item.topics.map((topic) => ({ ...topic, learningQuestion: "why ".repeat(200) })) };
+    const contacts = contactsFor(member("oficer"), 1, content);
+    const text = textOfDocx(await hostBrief(content, long, "Department", null, contacts));
+    for (const part of ["What we want to learn", "What we offer", "First point", "Second point", item.region.en])
+      expect(text).toContain(part);
+    expect(text.length, "fits one page").toBeLessThan(3_300);
+    expect(text).toContain("co-financed by the ERDF");
+  }
+});
+
+it.each([
+  ["consultation", null, "Kopia do konsultacji z "],
+  ["draft", null, "Wersja robocza, nie wydana"],
+  ["approved", 2, "Wydanie 2 z "],
+])("a document of a scenario in %s says which copy it is", (status, number, words) => {
+  expect(noteOf(status, { number, releasedAt: "2013-07-04T10:00:00.000Z" }, "pl")).toContain(words);
+  expect(noteOf(status, { number, releasedAt: "2013-07-04T10:00:00.000Z" }, "pl")).not.toMatch(/\.\.|r\. r\./);
 });

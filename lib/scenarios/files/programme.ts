@@ -5,16 +5,17 @@ import { bullet, heading, line, table, toDocx } from "#lib/export/docx";
 import { format, type Format } from "#lib/i18n/format";
 import { key, translate, type Translate } from "#lib/i18n/translate";
 import type { ProgrammeItem, ScenarioContent } from "#lib/scenarios/content";
+import { contactLine, type Contacts } from "#lib/scenarios/files/contacts";
 import { topicNumber } from "#lib/topics/number";
 
-type Language = { t: Translate; f: Format; locale: Locale };
+type Language = { t: Translate; f: Format; locale: Locale; contacts: Contacts };
 
 const days = (item: ProgrammeItem, f: Format) =>
   item.days === 1 ? f.day(item.startsOn) : `${f.day(item.startsOn)} – ${f.day(item.endsOn)}`;
 
 /** The programme as a Word document: aims, overview, then every event with host, topics, learning questions, outline of each day, participants and cost. `note` says which release it is. */
-export function programmeDocx(content: ScenarioContent, office: string, note: string, locale: Locale): Promise<Buffer> {
-  const language = { t: translate(locale), f: format(locale), locale };
+export function programmeDocx(content: ScenarioContent, office: string, note: string, contacts: Contacts, locale: Locale): Promise<Buffer> {
+  const language = { t: translate(locale), f: format(locale), locale, contacts };
   const { t, f } = language;
   const rows = content.items.map((item, index) => [
     String(index + 1),
@@ -34,13 +35,15 @@ export function programmeDocx(content: ScenarioContent, office: string, note: st
     heading(t("scenarios.calendar")),
     table(["", t("scenarios.activities"), t("scenarios.period"), t("scenarios.seats"), t("scenarios.cost")], rows),
     line(`${t("scenarios.total")}: ${f.money(content.cost)} ${t("scenarios.figures.budget", { budget: f.money(content.budget) })}`, true),
+    ...(contacts.ours ? [line(`${t("scenarios.ourContact")}: ${contacts.ours.name}, ${contacts.ours.email}`)] : []),
     ...content.items.flatMap((item, index) => eventPart(item, index, language)),
   ];
   return toDocx(content.title, locale, content.project, children);
 }
 
 function eventPart(item: ProgrammeItem, index: number, language: Language): FileChild[] {
-  const { t, f, locale } = language;
+  const { t, f, locale, contacts } = language;
+  const hosts = contacts.hosts.get(item.region.id) ?? [];
   const questions = item.topics.flatMap((topic) =>
     topic.learningQuestion ? [`${topicNumber(topic.number)}: ${topic.learningQuestion}`] : [],
   );
@@ -60,6 +63,7 @@ function eventPart(item: ProgrammeItem, index: number, language: Language): File
     ...outline(item, language),
     heading(t("scenarios.participants"), 3),
     ...item.seats.map((seat) => bullet(`${seat.cluster}: ${seat.person ?? t("scenarios.nobodyYet")}`)),
+    ...(hosts.length > 0 ? [heading(t("scenarios.contacts"), 3), ...hosts.map((one) => bullet(contactLine(one)))] : []),
     heading(t("scenarios.cost"), 3),
     costTable(item, language),
   ];

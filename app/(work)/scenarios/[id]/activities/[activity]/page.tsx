@@ -33,6 +33,7 @@ export default async function ActivityPage({ params }: Props) {
     },
     { name: "startsOn", label: t("scenarios.startsOn"), hint: t("meetings.dayHint"), value: format.date(item.startsOn), required: true },
     { name: "language", label: t("scenarios.language"), hint: t("scenarios.languageHint"), value: item.language, required: true },
+    { name: "offer", label: t("scenarios.offer"), hint: t("scenarios.offerHint"), kind: "textarea", value: item.offer },
     {
       name: "status",
       label: t("scenarios.activityStatus"),

@@ -1,0 +1,15 @@
+import { client } from "#lib/access/session";
+import { countFailure, isThrottled } from "#lib/access/throttle";
+import { calendarFeed } from "#lib/calendar/feed";
+
+const headers = { "content-type": "text/calendar; charset=utf-8", "cache-control": "private, no-store", "referrer-policy": "no-referrer" };
+
+/** A calendar program's door: the secret in the address is the whole proof, so wrong ones are counted like wrong passwords. */
+export async function GET(_request: Request, { params }: { params: Promise<{ token: string }> }): Promise<Response> {
+  const { address } = await client();
+  if (isThrottled(null, address)) return new Response(null, { status: 429 });
+  const feed = calendarFeed((await params).token.replace(/\.ics$/, ""));
+  if (feed !== null) return new Response(feed, { headers });
+  countFailure(null, address);
+  return new Response(null, { status: 404 });
+}

@@ -1,0 +1,32 @@
+import { expect, expectAccessible, test } from "../world";
+
+test.use({ stage: "scenario" });
+
+test("a person takes the private calendar's address, reads it without signing in, and ends it", async ({ page, world, request }) => {
+  await world.signIn(page, "officer");
+  await page.goto(`${world.url}/account`);
+  await page.getByRole("button", { name: "Utwórz nowy adres" }).click();
+  const said = await page.getByText(/^Nowy adres kalendarza, pokazany tylko teraz:/).innerText();
+  const address = said.replace(/^.*?: /, "");
+  await expectAccessible(page);
+  const feed = await request.get(new URL(new URL(address).pathname, world.url).href);
+  expect([feed.status(), feed.headers()["content-type"]]).toEqual([200, "text/calendar; charset=utf-8"]);
+  expect(await feed.text()).toContain("UID:meeting-");
+  expect(feed.headers()["cache-control"]).toContain("no-store");
+  await page.goto(`${world.url}/account`);
+  await page.getByRole("button", { name: "Zlikwiduj adres" }).click();
+  await expect(page.getByText("Adres kalendarza przestał działać.")).toBeVisible();
+  expect((await request.get(new URL(new URL(address).pathname, world.url).href)).status()).toBe(404);
+});
+
+test("the brief for a host and the event's calendar come as files", async ({ page, world }) => {
+  await world.signIn(page, "officer");
+  await page.goto(`${world.url}/scenarios/1`);
+  for (const [name, file] of [
+    [/^Opis dla gospodarza/, /^host-brief-.*\.docx$/],
+    [/^Do kalendarza/, /^scenario-.*\.ics$/],
+  ] as const) {
+    const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("link", { name }).first().click()]);
+    expect(download.suggestedFilename()).toMatch(file);
+  }
+});

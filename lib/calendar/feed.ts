@@ -1,0 +1,60 @@
+import { and, gt, isNull, ne } from "drizzle-orm";
+import { db } from "#db/client";
+import { meetings } from "#db/schema/meetings";
+import { scenarios } from "#db/schema/scenarios";
+import { canSome, isStaff, type Actor } from "#lib/access/actor";
+import { actorOfCalendar } from "#lib/access/calendar-links";
+import { warsawInstant } from "#lib/clock";
+import { toIcs, type CalendarEvent } from "#lib/export/ics";
+import { translate } from "#lib/i18n/translate";
+import { visibleMeetings } from "#lib/meetings/queries";
+import { calendarEvents } from "#lib/scenarios/files/calendar";
+import { readProgramme } from "#lib/scenarios/queries";
+
+function meetingEvents(actor: Actor): CalendarEvent[] {
+  const rows = db()
+    .select()
+    .from(meetings)
+    .where(and(isNull(meetings.archivedAt), visibleMeetings(actor)))
+    .orderBy(meetings.day)
+    .all();
+  return rows.map((row) => ({
+    uid: `meeting-${row.id}@grono`,
+    firstDay: row.day,
+    lastDay: row.day,
+    ...(row.startTime && {
+      startsAt: warsawInstant(row.day, row.startTime),
+      endsAt: warsawInstant(row.day, row.endTime ?? row.startTime),
+    }),
+    summary: row.title,
+    location: row.place ?? "",
+    description: "",
+    changedAt: row.updatedAt,
+    sequence: row.version,
+    status: row.status === "cancelled" ? "CANCELLED" : "CONFIRMED",
+  }));
+}
+
+/** Staff see every scenario that is not given up; a coordinator the events of releases in which a cluster of theirs has a seat. */
+function activityEvents(actor: Actor): CalendarEvent[] {
+  if (!canSome(actor, "scenario.read")) return [];
+  const rows = db()
+    .select()
+    .from(scenarios)
+    .where(and(isNull(scenarios.archivedAt), ne(scenarios.status, "cancelled"), isStaff(actor) ? undefined : gt(scenarios.release, 0)))
+    .orderBy(scenarios.id)
+    .all();
+  return rows.flatMap((row) => {
+    const { content, number } = readProgramme(actor, row.id);
+    const mine = (clusterId: number) => isStaff(actor) || actor.clusterIds.includes(clusterId);
+    const items = content.items.filter((item) => isStaff(actor) || item.seats.some((seat) => mine(seat.clusterId)));
+    return calendarEvents(items, row, number !== null, actor.locale);
+  });
+}
+
+/** The private calendar behind a secret, as iCalendar; null when the secret opens nothing. What it holds follows the person's rights of today. */
+export function calendarFeed(token: string): string | null {
+  const actor = actorOfCalendar(token);
+  if (!actor) return null;
+  return toIcs(translate(actor.locale)("calendar.name"), [...meetingEvents(actor), ...activityEvents(actor)]);
+}
