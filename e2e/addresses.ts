@@ -82,6 +82,7 @@ const declared: Record<string, string> = {
     /reset/[token]`,
   "200 200 403 403 403 307": `
     /clusters/[id]/edit
+    /regions/[id]/blocked
     /clusters/[id]/members/new
     /clusters/[id]/terms/[term]/end
     /clusters/[id]/terms/new
@@ -106,6 +107,8 @@ const declared: Record<string, string> = {
     /regions/unmatched
     /tasks/[id]/edit
     /tasks/new`,
+  "200 200 200 403 403 307": `
+    /clusters/[id]/blocked`,
   "404 404 403 403 403 307": `
     /clusters/[id]/members/[membership]/end`,
   "200 200 200 200 403 401": `
@@ -162,7 +165,8 @@ const samples: Record<string, string> = {
   token: "x",
   "...nextauth": "session",
 };
-export const addressOf = (pattern: string) => pattern.replace(/\[([^\]]+)\]/g, (_, name: string) => samples[name] ?? "1");
+export const addressOf = (pattern: string) =>
+  pattern.replace(/\[([^\]]+)\]/g, (_, name: string) => samples[name] ?? "1") + (queries[pattern] ?? "");
 
 /** Every address that a page or route handler of the app has, by its folders. */
 export const patterns = globSync("app/**/{page.tsx,route.ts}")

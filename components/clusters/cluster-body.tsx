@@ -196,6 +196,11 @@ function Terms({ cluster, here: { t, format } }: Props) {
           {t("clusters.addTerm")}
         </a>
       )}
+      {cluster.can.block && (
+        <a className="btn quiet" href={`/clusters/${cluster.id}/blocked`}>
+          {t("blocked.title")}
+        </a>
+      )}
     </section>
   );
 }

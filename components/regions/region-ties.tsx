@@ -102,6 +102,8 @@ function Contacts({ region, here: { t } }: Props) {
       {region.can.edit && (
         <p className="mt-2">
           <a href={`/regions/${region.id}/contacts/new`}>{t("regions.addContact")}</a>
+          {" · "}
+          <a href={`/regions/${region.id}/blocked`}>{t("blocked.title")}</a>
         </p>
       )}
     </section>

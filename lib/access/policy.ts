@@ -22,6 +22,7 @@ const everyone = grants("any", "any", "any", "any", "any");
 export const policy = {
   "cluster.read": everyone,
   "cluster.edit": staff,
+  "cluster.block": grants("any", "any", "own", "no", "no"),
   "organisation.read": readers,
   "organisation.edit": staff,
   "person.read": readers,

@@ -75,6 +75,7 @@ const cases: Record<string, Case> = {
   archiveClusterAction: { allowed: staff },
   addTermAction: { allowed: staff, form: { role: "deputy" } },
   endTermAction: { allowed: staff },
+  addBlockedDatesAction: { allowed: staff },
   addMembershipAction: { allowed: staff },
   endMembershipAction: { allowed: staff },
   createDecisionAction: { allowed: staff, form: { outcome: "resolved" } },
@@ -173,7 +174,7 @@ const ownDeeds = new Set(
 );
 /** The same deeds by another door, each of which calls one above; and those that need a record the office does not hold yet. */
 const elsewhere = new Set(
-  "deliverEntry editNoteAction withdrawNoteAction logLineAction pinDeedAction acceptPriceDeedAction tuneDeedAction restoreRunDeedAction".split(
+  "deliverEntry editNoteAction withdrawNoteAction logLineAction freeBlockedDatesAction pinDeedAction acceptPriceDeedAction tuneDeedAction restoreRunDeedAction".split(
     " ",
   ),
 );

@@ -193,6 +193,7 @@ export function getClusterPage(actor: Actor, id: number) {
     recognitions: JSON.parse(lists.recognitions) as RecognitionOf[],
     can: {
       edit: can(actor, "cluster.edit"),
+      block: can(actor, "cluster.block", id) && !cluster.archivedAt,
       readPeople: can(actor, "person.read"),
       readOrganisations: can(actor, "organisation.read"),
       history: can(actor, "history.read"),

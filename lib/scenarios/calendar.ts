@@ -34,15 +34,17 @@ const states: Record<string, string> = {
 
 const held = new Map<string, Holiday[]>();
 
-/** Public holidays of a country, and of its region where it keeps its own, in one year. */
-export function publicHolidays(country: string, nutsCode: string | null, year: number): Holiday[] {
+/** Days a country, and its region where it keeps its own, does not work or its schools are closed, in one year, as far as the library knows them. */
+export function freeDays(country: string, nutsCode: string | null, year: number): Holiday[] {
   const state = Object.entries(states).find(([code]) => nutsCode?.startsWith(code))?.[1];
   const key = `${country}-${state ?? ""}-${year}`;
   let days = held.get(key);
   if (!days) {
     const calendar = state ? new Holidays(country, state) : new Holidays(country);
     const found = calendar.getHolidays(year) ?? [];
-    days = found.filter((one) => one.type === "public").map((one) => ({ day: one.date.slice(0, 10), name: one.name, country }));
+    days = found
+      .filter((one) => one.type === "public" || one.type === "school")
+      .map((one) => ({ day: one.date.slice(0, 10), name: one.name, country }));
     held.set(key, days);
   }
   return days;
@@ -57,11 +59,11 @@ export function weeksBetween(fromDay: string, toDay: string): string[] {
   return weeks;
 }
 
-/** Public holidays from Monday to Friday of a week, here and at the host. */
+/** Public and school holidays from Monday to Friday of a week, here and at the host. */
 export function holidaysIn(monday: string, country: string, nutsCode: string | null): Holiday[] {
   const friday = addDays(monday, 4);
   const years = [...new Set([monday, friday].map((day) => Number(day.slice(0, 4))))];
-  const all = years.flatMap((year) => [...publicHolidays("PL", null, year), ...publicHolidays(country, nutsCode, year)]);
+  const all = years.flatMap((year) => [...freeDays("PL", null, year), ...freeDays(country, nutsCode, year)]);
   const inside = all.filter((one) => one.day >= monday && one.day <= friday);
   return inside.filter((one, index) => inside.findIndex((two) => two.day === one.day && two.country === one.country) === index);
 }

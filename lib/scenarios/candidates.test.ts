@@ -129,6 +129,10 @@ it("weeks are whole, holidays are those of the host's region too", () => {
   expect(mondayOf("2013-09-15")).toBe("2013-09-09");
   expect(holidaysIn("2013-11-18", "DE", "DED").map((one) => one.day)).toEqual(["2013-11-20"]);
   expect(holidaysIn("2013-11-18", "DE", "DE1")).toEqual([]);
+  expect(
+    holidaysIn("2013-03-25", "CZ", null).map((one) => one.day),
+    "closed schools at Easter",
+  ).toEqual(["2013-03-28", "2013-03-29"]);
   expect(holidaysIn("2013-11-11", "AT", "AT31").map((one) => one.country)).toEqual(["PL"]);
 });
 

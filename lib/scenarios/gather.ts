@@ -12,7 +12,7 @@ const strengthOf: Record<(typeof stances)[number], number> = { interested: 1, ta
 
 /** Everything a scenario's problem is made from, as the records stand now. Eight statements. */
 export function gatherRecords(scenario: typeof scenarios.$inferSelect): Records {
-  const blocked = db().select().from(blockedDates).all();
+  const blocked = db().select().from(blockedDates).where(isNull(blockedDates.archivedAt)).all();
   const gathered = gatherTopics();
   const clusterIds = [...new Set(gathered.flatMap((topic) => [...topic.supporters.keys()]))].sort((a, b) => a - b);
   const rangesOf = (kind: "clusterId" | "regionId", id: number): Range[] => blocked.filter((one) => one[kind] === id);

@@ -2,6 +2,7 @@ import { common } from "#lib/i18n/messages/en/common";
 import { access } from "#lib/i18n/messages/en/access";
 import { shell } from "#lib/i18n/messages/en/shell";
 import { enums } from "#lib/i18n/messages/en/enums";
+import { blocked } from "#lib/i18n/messages/en/blocked";
 import { calendar } from "#lib/i18n/messages/en/calendar";
 import { clusters } from "#lib/i18n/messages/en/clusters";
 import { history } from "#lib/i18n/messages/en/history";
@@ -28,6 +29,7 @@ const messages = {
   access,
   shell,
   enums,
+  blocked,
   calendar,
   clusters,
   history,

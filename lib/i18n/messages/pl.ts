@@ -2,6 +2,7 @@ import { common } from "#lib/i18n/messages/pl/common";
 import { access } from "#lib/i18n/messages/pl/access";
 import { shell } from "#lib/i18n/messages/pl/shell";
 import { enums } from "#lib/i18n/messages/pl/enums";
+import { blocked } from "#lib/i18n/messages/pl/blocked";
 import { calendar } from "#lib/i18n/messages/pl/calendar";
 import { clusters } from "#lib/i18n/messages/pl/clusters";
 import { history } from "#lib/i18n/messages/pl/history";
@@ -28,6 +29,7 @@ const messages = {
   access,
   shell,
   enums,
+  blocked,
   calendar,
   clusters,
   history,

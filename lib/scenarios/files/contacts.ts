@@ -3,11 +3,11 @@ import { db } from "#db/client";
 import { regionContacts } from "#db/schema/regions";
 import { scenarios } from "#db/schema/scenarios";
 import { users } from "#db/schema/users";
-import { isStaff, type Actor } from "#lib/access/actor";
+import { can, type Actor } from "#lib/access/actor";
 import type { ScenarioContent } from "#lib/scenarios/content";
 
 export type Contact = { name: string; role: string | null; organisation: string | null; email: string | null };
-/** Who to write to: the officer of the scenario, and the contacts of each region (none for coordinators). */
+/** Who to write to: the officer of the scenario, and the contacts of each region (for those who may read contacts). */
 export type Contacts = { ours: { name: string; email: string } | null; hosts: Map<number, Contact[]> };
 
 /** Read when a document is made and never frozen with a release, so that people who left are not handed on. Two statements. */
@@ -18,7 +18,7 @@ export function contactsFor(actor: Actor, scenarioId: number, content: ScenarioC
     .innerJoin(users, eq(users.id, scenarios.createdBy))
     .where(and(eq(scenarios.id, scenarioId), isNull(users.deactivatedAt)))
     .get();
-  const regionIds = isStaff(actor) ? content.items.map((item) => item.region.id) : [];
+  const regionIds = can(actor, "contact.read") ? content.items.map((item) => item.region.id) : [];
   const rows = db()
     .select()
     .from(regionContacts)

@@ -192,6 +192,8 @@ export const history: typeof pl = {
     copy: "variant made",
     renewCalendar: "calendar address made",
     endCalendar: "calendar address ended",
+    blockDates: "blocked dates noted",
+    freeDates: "blocked dates freed",
     restoreRun: "earlier programme brought back",
     applyPlan: "plan taken over",
     release: "scenario released",

@@ -190,6 +190,8 @@ export const history = {
     copy: "utworzono wariant",
     renewCalendar: "utworzono adres kalendarza",
     endCalendar: "zlikwidowano adres kalendarza",
+    blockDates: "zapisano zajęty termin",
+    freeDates: "zwolniono zajęty termin",
     restoreRun: "przywrócono wcześniejszy program",
     applyPlan: "przyjęto plan",
     release: "wydano scenariusz",
