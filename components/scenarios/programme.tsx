@@ -8,6 +8,7 @@ import { key } from "#lib/i18n/translate";
 import { mondayOf } from "#lib/scenarios/calendar";
 import type { ProgrammeItem } from "#lib/scenarios/content";
 import { topicName } from "#lib/scenarios/names";
+import { pinDeedAction } from "#lib/scenarios/plain-action";
 import type { ScenarioPage } from "#lib/scenarios/page-view";
 import { topicNumber } from "#lib/topics/number";
 
@@ -87,6 +88,28 @@ function Topics({ item, here: { t } }: ItemProps) {
   );
 }
 
+/** Another free week for the event, fixed for the calculation. */
+function WeekPin({ item, scenario, here: { t, format, locale } }: ItemProps) {
+  const now = mondayOf(item.startsOn);
+  const others = (scenario.freeWeeks.get(item.candidate) ?? []).filter((week) => week !== now);
+  if (others.length === 0) return null;
+  return (
+    <form action={pinDeedAction} className="flex flex-wrap gap-2 items-center">
+      <input type="hidden" name="id" value={scenario.id} />
+      <input type="hidden" name="kind" value="week" />
+      <input type="hidden" name="target" value={item.candidate} />
+      <select className="input" name="value" aria-label={`${t("scenarios.otherWeek")}: ${item.region[locale]}`}>
+        {others.map((week) => (
+          <option key={week} value={week}>
+            {t("scenarios.week", { day: format.dayMonth(week) })}
+          </option>
+        ))}
+      </select>
+      <button className="btn quiet">{t("scenarios.moveWeek")}</button>
+    </form>
+  );
+}
+
 /** What can be handed on about one event. */
 function Papers({ item, scenario, here: { t, locale } }: ItemProps) {
   const address = `/scenarios/${scenario.id}/activities/${item.id}`;
@@ -94,12 +117,12 @@ function Papers({ item, scenario, here: { t, locale } }: ItemProps) {
   return (
     <p className="flex flex-wrap gap-x-4 small">
       {scenario.can.see && (
-        <a href={`${address}/brief`}>
+        <a className="py-1" href={`${address}/brief`}>
           {t("scenarios.brief.link")}
           {about}
         </a>
       )}
-      <a href={`${address}/calendar.ics`}>
+      <a className="py-1" href={`${address}/calendar.ics`}>
         {t("scenarios.inCalendar")}
         {about}
       </a>
@@ -122,7 +145,8 @@ function WhyIn({ item, scenario, here: { t, locale } }: ItemProps) {
   );
 }
 
-function Pins({ item, scenario, here: { t, locale } }: ItemProps) {
+function Pins({ item, scenario, here }: ItemProps) {
+  const { t, locale } = here;
   const about = `${t(`scenarios.short.${item.type}`)}, ${item.region[locale]}`;
   const open = isPinned(scenario, "open", item.candidate);
   const week = isPinned(scenario, "week", item.candidate);
@@ -144,6 +168,7 @@ function Pins({ item, scenario, here: { t, locale } }: ItemProps) {
           label={t(week ? "scenarios.freeWeek" : "scenarios.fixWeek")}
         />
         <PinButton {...common} shortcut="w" kind="closed" label={t("scenarios.forbid")} />
+        <WeekPin item={item} scenario={scenario} here={here} />
         {item.topics.map((topic) => (
           <PinButton
             key={topic.id}

@@ -61,6 +61,16 @@ test("keys on a card pin, keep the week and exclude; a promise of seats that can
   await settled();
   await expect(page.getByText("Program się nie zmienił.")).toBeAttached();
 
+  const moved = page.locator(".programme > li").nth(1);
+  await moved.getByText("Przypnij, wyklucz, zmień").click();
+  const weeks = moved.getByRole("combobox", { name: /^Inny tydzień/ });
+  const chosen = (await weeks.locator("option").last().innerText()).replace("Tydzień od ", "");
+  await weeks.selectOption({ index: (await weeks.locator("option").count()) - 1 });
+  await moved.getByRole("button", { name: "Przenieś na ten tydzień" }).click();
+  await settled();
+  await expect(page.getByText("Przypięte i wykluczone").locator("..")).toContainText(`stały tydzień: ${chosen}`);
+  await expect(page.getByText(/^Inny tydzień: /).first()).toBeAttached();
+
   const fair = page.locator(".fair");
   await fair
     .getByRole("button", { name: /^Zapewnij miejsca/ })

@@ -93,6 +93,7 @@ export function getScenarioPage(actor: Actor, id: number) {
     ...workshop,
     facts: factsOf(programme.content, instance),
     weeks: instance?.weeks ?? [],
+    freeWeeks: new Map((instance?.events ?? []).map((event) => [event.id, event.weeks])),
     candidates: instance?.events.length ?? 0,
     releases: releaseRows(actor, id),
     can: {

@@ -88,6 +88,8 @@ export const scenarios: typeof pl = {
   forbid: "Exclude",
   allow: "Allow",
   fixWeek: "Keep in this week",
+  otherWeek: "Another week",
+  moveWeek: "Move to this week",
   freeWeek: "Free the week",
   weekMark: "fixed week",
   topicOut: "Exclude topic",

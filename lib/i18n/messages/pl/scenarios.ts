@@ -85,6 +85,8 @@ export const scenarios = {
   forbid: "Wyklucz",
   allow: "Dopuść",
   fixWeek: "Zatrzymaj w tym tygodniu",
+  otherWeek: "Inny tydzień",
+  moveWeek: "Przenieś na ten tydzień",
   freeWeek: "Zwolnij tydzień",
   weekMark: "stały tydzień",
   topicOut: "Wyklucz temat",
