@@ -29,7 +29,7 @@ const percent = (share: number) => `${(share * 100).toFixed(2)} %`;
 function sizeOf(instance: Instance): string {
   const { clusters, topics, events, weeks, maxEvents } = instance;
   const parts = `${clusters.length} clusters, ${topics.length} topics, ${events.length} candidates, ${weeks.length} weeks, ${maxEvents} events`;
-  if (events.length > 1000) return parts;
+  if (events.length > 300) return parts;
   const { program } = buildModel(instance);
   return `${parts}; model ${program.lower.length} columns × ${program.rows.length} rows`;
 }

@@ -4,7 +4,7 @@ import type { Explanation } from "#lib/planner/explain";
 import type { Instance, Plan } from "#lib/planner/instance";
 
 export type ExplainRunOptions = { tolerance: number; timeLimit: number };
-export type ExplainInput = { instance: Instance; plan: Plan; options: ExplainRunOptions; flag: SharedArrayBuffer };
+export type ExplainInput = { instance: string; plan: Plan; options: ExplainRunOptions; flag: SharedArrayBuffer };
 export type ExplainMessage =
   { kind: "part"; explanation: Explanation } | { kind: "done"; explanation: Explanation } | { kind: "failed"; message: string };
 export type ExplainRun = { done: Promise<Explanation>; cancel(): void };
@@ -27,7 +27,7 @@ export function startExplanation(
   onPart: (explanation: Explanation) => void,
 ): ExplainRun {
   const flag = new SharedArrayBuffer(4);
-  const input: ExplainInput = { instance, plan, options, flag };
+  const input: ExplainInput = { instance: JSON.stringify(instance), plan, options, flag };
   const worker = new Worker(workerFile(), { workerData: input, resourceLimits: { maxOldGenerationSizeMb: MEMORY_MIB }, execArgv: [] });
   let latest: Explanation | null = null;
   let cut: ReturnType<typeof setTimeout> | undefined;

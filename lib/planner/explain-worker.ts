@@ -1,11 +1,12 @@
 import { parentPort, workerData } from "node:worker_threads";
 import type { ExplainInput, ExplainMessage } from "#lib/planner/explain-run";
 import { explainPlan } from "#lib/planner/explain";
+import type { Instance } from "#lib/planner/instance";
 
 async function work({ instance, plan, options, flag }: ExplainInput, post: (message: ExplainMessage) => void): Promise<void> {
   const cancelled = new Int32Array(flag);
   try {
-    const explanation = await explainPlan(instance, plan, {
+    const explanation = await explainPlan(JSON.parse(instance) as Instance, plan, {
       ...options,
       cancelled: () => Atomics.load(cancelled, 0) === 1,
       onPart: (part) => post({ kind: "part", explanation: part }),

@@ -19,7 +19,8 @@ export type RunMessage =
   | { kind: "draft"; plan: Plan; objective: Objective }
   | { kind: "done"; result: Result }
   | { kind: "failed"; message: string };
-export type RunInput = { instance: Instance; options: RunOptions; flag: SharedArrayBuffer };
+/** The instance travels as text: copying it as an object would block the caller several times as long. */
+export type RunInput = { instance: string; options: RunOptions; flag: SharedArrayBuffer };
 export type Run = { done: Promise<Result>; cancel(): void };
 
 const HEARTBEAT = 400;
@@ -63,7 +64,7 @@ function remains(best: Best, heard: Map<string, LevelProgress>): Result {
  */
 export function startRun(instance: Instance, options: RunOptions, onMessage: (message: RunMessage) => void = () => undefined): Run {
   const flag = new SharedArrayBuffer(4);
-  const input: RunInput = { instance, options, flag };
+  const input: RunInput = { instance: JSON.stringify(instance), options, flag };
   const worker = new Worker(workerFile(), { workerData: input, resourceLimits: { maxOldGenerationSizeMb: MEMORY_MIB }, execArgv: [] });
   const beat = heartbeat(onMessage);
   const heard = new Map<string, LevelProgress>();

@@ -1,5 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { planInstance } from "#lib/planner/answer";
+import type { Instance } from "#lib/planner/instance";
 import type { RunInput, RunMessage } from "#lib/planner/run";
 
 const INTERVAL = 0.2;
@@ -8,7 +9,7 @@ async function work({ instance, options, flag }: RunInput, post: (message: RunMe
   const cancelled = new Int32Array(flag);
   let last = { level: "", at: -Infinity };
   try {
-    const result = await planInstance(instance, {
+    const result = await planInstance(JSON.parse(instance) as Instance, {
       ...options,
       cancelled: () => Atomics.load(cancelled, 0) === 1,
       onPlan: (plan, objective) => post({ kind: "draft", plan, objective }),
