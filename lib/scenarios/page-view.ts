@@ -13,7 +13,7 @@ import { conflictWords, decisionParts } from "#lib/scenarios/conflict-words";
 import type { ScenarioContent } from "#lib/scenarios/content";
 import { explanationOf } from "#lib/scenarios/explanations";
 import { gatherRecords } from "#lib/scenarios/gather";
-import { insightOf, type Insight } from "#lib/scenarios/insight";
+import { insightOf } from "#lib/scenarios/insight";
 import { namedLeftOut } from "#lib/scenarios/left-out";
 import { namesIn, namingFor } from "#lib/scenarios/naming";
 import { planOfContent } from "#lib/scenarios/plan";
@@ -110,7 +110,6 @@ export function getScenarioPage(actor: Actor, id: number) {
 }
 
 export type ScenarioPage = ReturnType<typeof getScenarioPage>;
-export type { Insight };
 
 /** What the last calculation changed in the programme, a sentence each; null when there was no programme before it. */
 function movedBy(run: PlannerRun, content: ScenarioContent, locale: Locale): string[] | null {
