@@ -8,8 +8,9 @@ import { startRun as solveInWorker, type RunOptions } from "#lib/planner/run";
 import { createScenario, editScenario, moveScenario } from "#lib/scenarios/commands";
 import { copyScenario } from "#lib/scenarios/decide";
 import type { NewScenario } from "#lib/scenarios/input";
-import { candidatesFor, nominate } from "#lib/scenarios/participants";
+import { nominate } from "#lib/scenarios/participants";
 import { loadScenario } from "#lib/scenarios/records";
+import { candidatesFor } from "#lib/scenarios/seat-people";
 import { finishRun, startRun } from "#lib/scenarios/runs";
 
 /** Makes the scenario of autumn 2013, solves it, and sends it for consultation. */
@@ -36,7 +37,7 @@ export async function seedScenario(): Promise<void> {
   moveScenario(officer, { id, version: loadScenario(id).version, status: "consultation", reason: null });
   for (const seat of db().select().from(participants).all()) {
     const person = candidatesFor(seat.clusterId)[0];
-    if (person) nominate(officer, { id: seat.id, version: seat.version, personId: person.id, status: "nominated" });
+    if (person) nominate(officer, { id: seat.id, version: seat.version, personId: person.id });
   }
   await seedVariant(officer, id, fields);
 }

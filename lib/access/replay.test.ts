@@ -145,7 +145,11 @@ const cases: Record<string, Case> = {
   copyScenarioAction: { allowed: officer },
   pinAction: { allowed: officer, form: { kind: "closed", target: "V-1-1" } },
   editActivityAction: { allowed: officer, form: { startsOn: "2013-09-10", language: "en", status: "planned" } },
-  nominateAction: { allowed: officer, form: { status: "nominated" } },
+  nominateAction: { allowed: officer },
+  answerSeatAction: { allowed: officer, form: { status: "confirmed" } },
+  giveBackSeatAction: { allowed: officer },
+  addReserveAction: { allowed: officer },
+  withdrawReserveAction: { allowed: officer },
   createTaskAction: { allowed: staff },
   editTaskAction: { allowed: staff },
   moveTaskAction: { allowed: staff, form: { status: "done" } },
@@ -203,7 +207,7 @@ function foreignIds(name: string): Record<string, string> {
     const row = db().select({ id: topics.id }).from(topics).where(ne(topics.clusterId, own)).get();
     return { id: String(row?.id), topicId: String(row?.id) };
   }
-  if (name === "nominateAction") {
+  if (/^nominateAction|SeatAction|withdrawReserveAction/.test(name)) {
     const row = db()
       .select({ id: participants.id })
       .from(participants)
@@ -211,7 +215,7 @@ function foreignIds(name: string): Record<string, string> {
       .get();
     return { id: String(row?.id) };
   }
-  if (name === "editActivityAction") return { id: String(db().select({ id: activities.id }).from(activities).get()?.id) };
+  if (name === "editActivityAction" || name === "addReserveAction") return { id: String(db().select({ id: activities.id }).from(activities).get()?.id) };
   return {};
 }
 

@@ -13,17 +13,19 @@ import {
   editedScenario,
   movedScenario,
   newScenario,
-  nominated,
   pinned,
   restoredRun,
   startedRun,
   tuned,
 } from "#lib/scenarios/input";
-import { editActivity, nominate } from "#lib/scenarios/participants";
+import { answer, editActivity, giveBack, nominate } from "#lib/scenarios/participants";
 import { getScenario } from "#lib/scenarios/queries";
+import { addReserve, withdrawReserve } from "#lib/scenarios/reserve";
 import { restoreRun, startRun } from "#lib/scenarios/runs";
+import { answered, givenBack, nominated, reserved, unreserved } from "#lib/scenarios/seat-input";
 
 const pageOf = (id: number) => `/scenarios/${id}`;
+const seatIn = (scenarioId: number, rowId: number) => `${pageOf(scenarioId)}#seat-${rowId}`;
 
 export const createScenarioAction = formAction({ schema: newScenario, run: (actor, input) => pageOf(createScenario(actor, input)) });
 export const editScenarioAction = formAction({
@@ -46,5 +48,15 @@ export const copyScenarioAction = formAction({
 export const editActivityAction = formAction({ schema: editedActivity, run: (actor, input) => pageOf(editActivity(actor, input)) });
 export const nominateAction = formAction({
   schema: nominated,
-  run: (actor, input) => `${pageOf(nominate(actor, input))}#seat-${input.id}`,
+  run: (actor, input) => seatIn(nominate(actor, input), input.id),
 });
+export const answerSeatAction = formAction({ schema: answered, run: (actor, input) => seatIn(answer(actor, input), input.id) });
+export const giveBackSeatAction = formAction({ schema: givenBack, run: (actor, input) => seatIn(giveBack(actor, input), input.id) });
+export const addReserveAction = formAction({
+  schema: reserved,
+  run: (actor, input) => {
+    const { scenarioId, rowId } = addReserve(actor, input);
+    return seatIn(scenarioId, rowId);
+  },
+});
+export const withdrawReserveAction = formAction({ schema: unreserved, run: (actor, input) => pageOf(withdrawReserve(actor, input)) });

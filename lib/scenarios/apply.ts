@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { db } from "#db/client";
 import { organisations } from "#db/schema/people";
 import { activities, activityTopics, participants } from "#db/schema/scenarios";
@@ -10,6 +10,7 @@ import { firstDay } from "#lib/scenarios/calendar";
 import { daysOf } from "#lib/scenarios/costs";
 import { idIn, readCandidate } from "#lib/scenarios/names";
 import { activitiesOf, seatsOf } from "#lib/scenarios/records";
+import { noPlace } from "#lib/scenarios/seat-rules";
 
 /** Turns a checked plan into the scenario's activities; what stays keeps its host, language and named people, what fell out is archived. */
 export function applyPlan(actor: Actor, scenarioId: number, instance: Instance, plan: Plan): void {
@@ -79,8 +80,11 @@ function setTopics(activityId: number, event: PlannedEvent, candidate: Candidate
       .run();
 }
 
+/** The reserve stays as it is. Who declined stays readable, but the new plan has no place of theirs to fill. */
 function setSeats(actor: Actor, activityId: number, clusterIds: number[]): void {
   const seats = seatsOf([activityId]);
+  const declined = and(eq(participants.activityId, activityId), eq(participants.status, "declined"));
+  db().update(participants).set({ position: noPlace }).where(declined).run();
   for (const seat of seats)
     if (!clusterIds.includes(seat.clusterId))
       db().update(participants).set({ archivedAt: now(), updatedBy: actor.userId }).where(eq(participants.id, seat.id)).run();

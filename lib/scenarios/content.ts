@@ -8,7 +8,8 @@ import { costRates } from "#db/schema/scenarios";
 import { topics } from "#db/schema/topics";
 import { addDays } from "#lib/clock";
 import { costLines, distanceFromHome, type CostLine } from "#lib/scenarios/costs";
-import { activitiesOf, loadScenario, seatsOf, topicsOf, type Activity } from "#lib/scenarios/records";
+import { activitiesOf, loadScenario, participantsOf, topicsOf, type Activity } from "#lib/scenarios/records";
+import { isSeat } from "#lib/scenarios/seat-rules";
 
 export type Seat = {
   id: number;
@@ -58,7 +59,12 @@ export type ProgrammeItem = {
   cost: number;
   costLines: (CostLine & { name?: { pl: string; en: string } })[];
   topics: ProgrammeTopic[];
+  /** Seats taken. */
   seats: Seat[];
+  /** Who waits for a seat, in order. */
+  reserve: Seat[];
+  /** Who gave a seat back. */
+  declined: Seat[];
 };
 export type ScenarioContent = {
   title: string;
@@ -94,12 +100,13 @@ function itemsOf(rows: Activity[]): ProgrammeItem[] {
   const ids = rows.map((row) => row.id);
   const related = relatedTo(rows);
   const served = servedTopics(ids);
-  const seats = seatsWithNames(ids);
+  const named = withNames(ids);
   return rows.map((row) => {
     const region = related.regions.get(row.regionId);
     const theme = related.themes.get(row.themeId);
     const host = row.hostId === null ? undefined : related.hosts.get(row.hostId);
-    const own = seats.filter((seat) => seat.activityId === row.id);
+    const rowsHere = named.filter((one) => one.activityId === row.id).map(({ activityId: _id, ...seat }) => seat);
+    const seats = rowsHere.filter((one) => isSeat(one.status));
     const km = region?.latitude == null || region.longitude == null ? null : distanceFromHome(region.latitude, region.longitude);
     const { id, version, candidate, type, status, startsOn, days, language, offer, capacity, fixedCost, seatCost } = row;
     return {
@@ -117,10 +124,12 @@ function itemsOf(rows: Activity[]): ProgrammeItem[] {
       theme: { id: row.themeId, pl: theme?.namePl ?? "", en: theme?.nameEn ?? "" },
       host: host ? { id: host.id, name: host.name, town: host.town } : null,
       endsOn: addDays(startsOn, days - 1),
-      cost: fixedCost + seatCost * own.length,
+      cost: fixedCost + seatCost * seats.length,
       costLines: costLines(related.rates, type, days, km).map((one) => ({ ...one, name: rateName(related.rates, one.key) })),
       topics: served.filter((topic) => topic.activityId === id).map(({ activityId: _id, ...topic }) => topic),
-      seats: own.map(({ activityId: _id, ...seat }) => seat),
+      seats,
+      reserve: rowsHere.filter((one) => one.status === "reserve"),
+      declined: rowsHere.filter((one) => one.status === "declined"),
     };
   });
 }
@@ -167,8 +176,8 @@ function servedTopics(activityIds: number[]) {
   );
 }
 
-function seatsWithNames(activityIds: number[]) {
-  const seats = seatsOf(activityIds);
+function withNames(activityIds: number[]) {
+  const seats = participantsOf(activityIds);
   const clusterNames = new Map(
     db()
       .select({ id: clusters.id, name: clusters.name })

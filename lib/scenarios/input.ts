@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { activityStatuses, participantStatuses, pinKinds, scenarioStatuses } from "#db/enums";
+import { activityStatuses, pinKinds, scenarioStatuses } from "#db/enums";
 import { choice, day, id, money, optionalId, optionalText, optionalWhole, text, version, whole } from "#lib/forms/fields";
 
 const fields = {
@@ -44,13 +44,11 @@ export const editedActivity = z.object({
   offer: optionalText(900),
   status: choice(activityStatuses),
 });
-export const nominated = z.object({ id: id(), version: version(), personId: optionalId(), status: choice(participantStatuses) });
 
 export type NewScenario = z.output<typeof newScenario>;
 export type EditedScenario = z.output<typeof editedScenario>;
 export type MovedScenario = z.output<typeof movedScenario>;
 export type Pinned = z.output<typeof pinned>;
 export type EditedActivity = z.output<typeof editedActivity>;
-export type Nominated = z.output<typeof nominated>;
 export type Tuned = z.output<typeof tuned>;
 export type AcceptedPrice = z.output<typeof acceptedPrice>;

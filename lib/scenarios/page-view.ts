@@ -22,6 +22,7 @@ import type { Scenario } from "#lib/scenarios/records";
 import { releaseRows } from "#lib/scenarios/releases";
 import { isOpen, movesFrom } from "#lib/scenarios/rules";
 import { hashOf, latestRun, type PlannerRun } from "#lib/scenarios/runs";
+import { seatingOf } from "#lib/scenarios/seating";
 import { changeLines } from "#lib/scenarios/words";
 
 export type Proof = { status: Result["status"]; gap: number | null; seconds: number; stopped: string | null; levels: Result["levels"] };
@@ -96,6 +97,7 @@ export function getScenarioPage(actor: Actor, id: number) {
     freeWeeks: new Map((instance?.events ?? []).map((event) => [event.id, event.weeks])),
     candidates: instance?.events.length ?? 0,
     releases: releaseRows(actor, id),
+    seating: seatingOf(actor, scenario, programme.content),
     can: {
       edit: can(actor, "scenario.edit") && isOpen(scenario.status),
       see: isStaff(actor),
@@ -103,7 +105,6 @@ export function getScenarioPage(actor: Actor, id: number) {
       archive: can(actor, "scenario.edit"),
       approve: can(actor, "scenario.approve"),
       move: movesFrom(scenario.status).filter((to) => can(actor, to === "approved" ? "scenario.approve" : "scenario.edit")),
-      nominate: (clusterId: number) => can(actor, "scenario.nominate", clusterId) && !isEnded,
       activity: can(actor, "scenario.edit") && !isEnded,
     },
   };

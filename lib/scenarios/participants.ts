@@ -1,17 +1,19 @@
-import { and, eq, inArray, isNull, or } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { db, transaction } from "#db/client";
-import { clusters, coordinatorTerms, memberships } from "#db/schema/clusters";
-import { attendances } from "#db/schema/meetings";
-import { organisations, people } from "#db/schema/people";
 import { activities, participants } from "#db/schema/scenarios";
 import { regions } from "#db/schema/regions";
 import { authorize, found, type Actor } from "#lib/access/actor";
 import { audit } from "#lib/audit/audit";
+import { warsawDay } from "#lib/clock";
 import { badField, rule } from "#lib/errors";
 import { updateVersioned } from "#lib/records/records";
 import { mondayOf } from "#lib/scenarios/calendar";
-import type { EditedActivity, Nominated } from "#lib/scenarios/input";
-import { loadScenario } from "#lib/scenarios/records";
+import type { EditedActivity } from "#lib/scenarios/input";
+import type { Activity, Participant } from "#lib/scenarios/records";
+import { fillPlaces, loadParticipant, namingAt, requireOnce, toldOf } from "#lib/scenarios/reserve";
+import type { Answered, GivenBack, Nominated } from "#lib/scenarios/seat-input";
+import { personNamed } from "#lib/scenarios/seat-people";
+import { answersFor, isChangeable, isSeat } from "#lib/scenarios/seat-rules";
 
 const loadActivity = (id: number) => found(db().select().from(activities).where(eq(activities.id, id)).get());
 
@@ -35,48 +37,65 @@ function requireHost(regionId: number, hostId: number | null): void {
   if (region?.status !== "approved") throw rule("scenarios", "regionNotApproved");
 }
 
-/** Names who takes a cluster's seat, or how it stands with that person; returns the scenario's id. */
+/** The seat with its activity, once the actor may change it. */
+function seatFor(actor: Actor, id: number): { seat: Participant; activity: Activity } {
+  const seat = loadParticipant(id);
+  const activity = namingAt(actor, seat.activityId, seat.clusterId);
+  if (!isSeat(seat.status)) throw rule("scenarios", "notSeat");
+  if (!isChangeable(actor.role, seat.status)) throw rule("scenarios", "officeOnly");
+  return { seat, activity };
+}
+
+/** Writes what became of a seat and tells the history; throws `conflict` for a stale version. */
+function change(
+  actor: Actor,
+  action: "scenario.nominate" | "scenario.answer" | "scenario.giveBack",
+  { seat, activity }: { seat: Participant; activity: Activity },
+  version: number,
+  values: Partial<Pick<Participant, "personId" | "status">>,
+): number {
+  updateVersioned(participants, seat.id, version, values, actor);
+  const after = { ...toldOf(activity, { ...seat, ...values }), seat: seat.id };
+  audit(actor, action, "scenario", activity.scenarioId, { personId: seat.personId, status: seat.status }, after);
+  return activity.scenarioId;
+}
+
+/** Names who takes a cluster's seat, somebody from the list or a new delegate, or takes the person off again; the answer starts anew with another person. Returns the scenario's id. */
 export function nominate(actor: Actor, input: Nominated): number {
   return transaction(() => {
-    const seat = found(db().select().from(participants).where(eq(participants.id, input.id)).get());
-    authorize(actor, "scenario.nominate", seat.clusterId);
-    const { scenarioId } = loadActivity(seat.activityId);
-    if (["closed", "cancelled"].includes(loadScenario(scenarioId).status)) throw rule("scenarios", "closed");
-    if (input.personId !== null && !candidatesFor(seat.clusterId).some((person) => person.id === input.personId))
-      throw badField("personId", "scenarios.rules.otherCluster");
-    if (actor.role === "coordinator" && ["attended", "absent", "reserve"].includes(input.status)) throw rule("scenarios", "officeOnly");
-    const status = input.personId === null ? null : input.status;
-    updateVersioned(participants, input.id, input.version, { personId: input.personId, status }, actor);
-    const after = { seat: input.id, clusterId: seat.clusterId, personId: input.personId, status };
-    audit(actor, "scenario.nominate", "scenario", scenarioId, { personId: seat.personId, status: seat.status }, after);
+    const place = seatFor(actor, input.id);
+    const { seat } = place;
+    const personId = personNamed(actor, seat.clusterId, input);
+    if (personId === null && seat.personId === null) throw badField("personId", "scenarios.rules.nobody");
+    if (personId !== null) requireOnce(seat.activityId, personId, seat.id);
+    const status = personId === null ? null : personId === seat.personId ? seat.status : "nominated";
+    return change(actor, "scenario.nominate", place, input.version, { personId, status });
+  });
+}
+
+/** Keeps a person's answer, or whether they came; a seat that is declined goes to the reserve at once. Returns the scenario's id. */
+export function answer(actor: Actor, { id, version, status }: Answered): number {
+  return transaction(() => {
+    const place = seatFor(actor, id);
+    const { seat, activity } = place;
+    if (seat.personId === null) throw rule("scenarios", "nobodyNamed");
+    const hasBegun = activity.startsOn <= warsawDay();
+    if (!answersFor(actor.role, seat.status, hasBegun).includes(status)) {
+      const isHeld = status === "attended" || status === "absent";
+      throw badField("status", `scenarios.rules.${!isHeld ? "notHeldBack" : actor.role === "coordinator" ? "officeOnly" : "notBegun"}`);
+    }
+    const scenarioId = change(actor, "scenario.answer", place, version, { status });
+    if (status === "declined") fillPlaces(actor, activity, seat.clusterId);
     return scenarioId;
   });
 }
 
-/** People who may travel for a cluster: its coordinators, people of its organisations, people who came to a meeting for it; by name. */
-export function candidatesFor(clusterId: number): { id: number; name: string }[] {
-  const terms = db().select({ id: coordinatorTerms.personId }).from(coordinatorTerms).where(eq(coordinatorTerms.clusterId, clusterId));
-  const came = db().select({ id: attendances.personId }).from(attendances).where(eq(attendances.clusterId, clusterId));
-  const members = db().select({ id: memberships.organisationId }).from(memberships).where(eq(memberships.clusterId, clusterId));
-  const coordinating = db()
-    .select({ id: organisations.id })
-    .from(clusters)
-    .innerJoin(organisations, eq(organisations.id, clusters.coordinatingOrganisationId))
-    .where(eq(clusters.id, clusterId));
-  return db()
-    .select({ id: people.id, name: people.fullName })
-    .from(people)
-    .where(
-      and(
-        isNull(people.archivedAt),
-        or(
-          inArray(people.id, terms),
-          inArray(people.id, came),
-          inArray(people.organisationId, members),
-          inArray(people.organisationId, coordinating),
-        ),
-      ),
-    )
-    .orderBy(people.sortKey)
-    .all();
+/** Gives a cluster's seat back; the reserve moves up to it at once. Returns the scenario's id. */
+export function giveBack(actor: Actor, { id, version }: GivenBack): number {
+  return transaction(() => {
+    const place = seatFor(actor, id);
+    const scenarioId = change(actor, "scenario.giveBack", place, version, { status: "declined" });
+    fillPlaces(actor, place.activity, place.seat.clusterId);
+    return scenarioId;
+  });
 }

@@ -3,12 +3,11 @@ import { db } from "#db/client";
 import { organisations } from "#db/schema/people";
 import { projects } from "#db/schema/projects";
 import { scenarios } from "#db/schema/scenarios";
-import { authorize, can, found, isStaff, type Actor } from "#lib/access/actor";
+import { authorize, found, isStaff, type Actor } from "#lib/access/actor";
 import { notFound } from "#lib/errors";
 import { pageOf, type Listed, type ListState } from "#lib/list/list";
 import { contentOf, type ScenarioContent } from "#lib/scenarios/content";
 import { explanationOf } from "#lib/scenarios/explanations";
-import { candidatesFor } from "#lib/scenarios/participants";
 import { loadScenario } from "#lib/scenarios/records";
 import { releasesOf } from "#lib/scenarios/releases";
 import { isOpen } from "#lib/scenarios/rules";
@@ -87,7 +86,10 @@ export function getScenario(actor: Actor, id: number) {
 export function readProgramme(actor: Actor, id: number): { content: ScenarioContent; number: number | null; releasedAt: string | null } {
   const scenario = getScenario(actor, id);
   const released = releasesOf(id)[0];
-  if (!isStaff(actor)) return { ...found(released), number: found(released).number };
+  if (!isStaff(actor)) {
+    const { content, ...last } = found(released);
+    return { ...last, content: isOpen(scenario.status) ? content : withSeats(content, contentOf(id)) };
+  }
   const live = isOpen(scenario.status) || !released;
   return {
     content: live ? contentOf(id) : withSeats(released.content, contentOf(id)),
@@ -96,14 +98,16 @@ export function readProgramme(actor: Actor, id: number): { content: ScenarioCont
   };
 }
 
-/** A release shows the people as they are named today: nominations go on after the approval. */
-const withSeats = (released: ScenarioContent, live: ScenarioContent): ScenarioContent => ({
-  ...released,
-  items: released.items.map((item) => {
+/** A release shows the people as they are named today, and what their seats cost: nominations go on after the approval. */
+function withSeats(released: ScenarioContent, live: ScenarioContent): ScenarioContent {
+  const items = released.items.map((item) => {
     const now = live.items.find((one) => one.id === item.id);
-    return now ? { ...item, seats: now.seats, version: now.version, status: now.status, host: now.host, offer: now.offer } : item;
-  }),
-});
+    if (!now) return item;
+    const { seats, reserve, declined, version, status, host, offer } = now;
+    return { ...item, seats, reserve, declined, version, status, host, offer, cost: item.fixedCost + item.seatCost * seats.length };
+  });
+  return { ...released, items, cost: items.reduce((sum, item) => sum + item.cost, 0) };
+}
 
 export type RunProgress = { level: string; value: number | null; bound: number | null; gap: number | null; seconds: number };
 
@@ -116,10 +120,6 @@ export function getRunProgress(actor: Actor, id: number) {
   const isExplaining = scenario.runId !== null && (explanationOf(id, scenario.runId)?.isUnderWay ?? false);
   return { id: run.id, state: run.state, progress: run.progress as RunProgress | null, hasDraft: scenario.runId === run.id, isExplaining };
 }
-
-/** People who may take each seat of the actor's clusters (staff: every seat): cluster → options. */
-export const seatOptions = (actor: Actor, clusterIds: number[]): Map<number, { id: number; name: string }[]> =>
-  new Map([...new Set(clusterIds)].filter((id) => can(actor, "scenario.nominate", id)).map((id) => [id, candidatesFor(id)]));
 
 /** Organisations of a region, as hosts to choose from. */
 export const hostOptions = (regionId: number): { id: number; name: string }[] =>

@@ -2,6 +2,7 @@ import { and, asc, eq, inArray, isNull } from "drizzle-orm";
 import { db } from "#db/client";
 import { activities, activityTopics, participants, scenarios } from "#db/schema/scenarios";
 import { found } from "#lib/access/actor";
+import { isSeat } from "#lib/scenarios/seat-rules";
 import { indexDocument, unindexDocument } from "#lib/search/search";
 
 export type Scenario = typeof scenarios.$inferSelect;
@@ -22,14 +23,19 @@ export const activitiesOf = (scenarioId: number): Activity[] =>
 export const topicsOf = (activityIds: number[]) =>
   db().select().from(activityTopics).where(inArray(activityTopics.activityId, activityIds)).orderBy(activityTopics.topicId).all();
 
-/** Seats of the activities, in their order. */
-export const seatsOf = (activityIds: number[]) =>
+export type Participant = typeof participants.$inferSelect;
+
+/** Everybody the activities have to do with, in order: seats, the reserve, and those who declined. */
+export const participantsOf = (activityIds: number[]): Participant[] =>
   db()
     .select()
     .from(participants)
     .where(and(inArray(participants.activityId, activityIds), isNull(participants.archivedAt)))
     .orderBy(asc(participants.position), asc(participants.id))
     .all();
+
+/** The seats of the activities that are taken, in their order; neither the reserve nor who declined. */
+export const seatsOf = (activityIds: number[]): Participant[] => participantsOf(activityIds).filter((row) => isSeat(row.status));
 
 /** Renews the scenario's place in the search: staff find it always, everybody once it is released. */
 export function indexScenario(id: number): void {

@@ -24,7 +24,18 @@ export const releasesOf = (scenarioId: number): Release[] =>
     .where(eq(scenarioReleases.scenarioId, scenarioId))
     .orderBy(desc(scenarioReleases.number))
     .all()
-    .map(({ number, snapshot, releasedAt, releasedBy }) => ({ number, content: snapshot as ScenarioContent, releasedAt, releasedBy }));
+    .map(({ number, snapshot, releasedAt, releasedBy }) => ({
+      number,
+      content: contentIn(snapshot as ScenarioContent),
+      releasedAt,
+      releasedBy,
+    }));
+
+/** Releases made before there was a reserve hold none. */
+const contentIn = (snapshot: ScenarioContent): ScenarioContent => ({
+  ...snapshot,
+  items: snapshot.items.map((item) => ({ ...item, reserve: item.reserve ?? [], declined: item.declined ?? [] })),
+});
 
 /** What a cluster's part consists of: where, when, who. */
 const partOf = (content: ScenarioContent | undefined, clusterId: number): string =>

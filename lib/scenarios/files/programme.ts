@@ -63,6 +63,9 @@ function eventPart(item: ProgrammeItem, index: number, language: Language): File
     ...outline(item, language),
     heading(t("scenarios.participants"), 3),
     ...item.seats.map((seat) => bullet(`${seat.cluster}: ${seat.person ?? t("scenarios.nobodyYet")}`)),
+    ...(item.reserve.length > 0
+      ? [heading(t("scenarios.reserve.title"), 3), ...item.reserve.map((one) => bullet(`${one.cluster}: ${one.person ?? ""}`))]
+      : []),
     ...(hosts.length > 0 ? [heading(t("scenarios.contacts"), 3), ...hosts.map((one) => bullet(contactLine(one)))] : []),
     heading(t("scenarios.cost"), 3),
     costTable(item, language),
