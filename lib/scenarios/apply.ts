@@ -80,13 +80,14 @@ function setTopics(activityId: number, event: PlannedEvent, candidate: Candidate
       .run();
 }
 
-/** The reserve stays as it is. Who declined stays readable, but the new plan has no place of theirs to fill. */
+/** The plan gives a cluster one seat. The reserve stays as it is. Who declined stays readable, but the new plan has no place of theirs to fill. */
 function setSeats(actor: Actor, activityId: number, clusterIds: number[]): void {
   const seats = seatsOf([activityId]);
   const declined = and(eq(participants.activityId, activityId), eq(participants.status, "declined"));
   db().update(participants).set({ position: noPlace }).where(declined).run();
+  const isFirst = (seat: (typeof seats)[number]) => seats.find((one) => one.clusterId === seat.clusterId) === seat;
   for (const seat of seats)
-    if (!clusterIds.includes(seat.clusterId))
+    if (!clusterIds.includes(seat.clusterId) || !isFirst(seat))
       db().update(participants).set({ archivedAt: now(), updatedBy: actor.userId }).where(eq(participants.id, seat.id)).run();
   clusterIds.forEach((clusterId, position) => {
     const seat = seats.find((one) => one.clusterId === clusterId);

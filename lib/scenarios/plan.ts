@@ -4,6 +4,9 @@ import type { ScenarioContent } from "#lib/scenarios/content";
 import { clusterName, topicName } from "#lib/scenarios/names";
 import { activitiesOf, seatsOf, topicsOf } from "#lib/scenarios/records";
 
+/** A cluster whose reserve took another's seat may have two; the planner knows one. */
+const clustersOf = (seats: readonly { clusterId: number }[]): string[] => [...new Set(seats.map((seat) => clusterName(seat.clusterId)))];
+
 /** The programme as it stands, in the planner's words. Three statements. */
 export function programmePlan(scenarioId: number): Plan {
   const rows = activitiesOf(scenarioId);
@@ -13,7 +16,7 @@ export function programmePlan(scenarioId: number): Plan {
     id: row.candidate,
     week: mondayOf(row.startsOn),
     topics: served.filter((one) => one.activityId === row.id).map((one) => topicName(one.topicId)),
-    clusters: seats.filter((one) => one.activityId === row.id).map((one) => clusterName(one.clusterId)),
+    clusters: clustersOf(seats.filter((one) => one.activityId === row.id)),
   }));
   return { events };
 }
@@ -24,6 +27,6 @@ export const planOfContent = (content: ScenarioContent): Plan => ({
     id: item.candidate,
     week: mondayOf(item.startsOn),
     topics: item.topics.map((topic) => topicName(topic.id)),
-    clusters: item.seats.map((seat) => clusterName(seat.clusterId)),
+    clusters: clustersOf(item.seats),
   })),
 });

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { eq } from "drizzle-orm";
 import { db } from "#db/client";
-import { participants, plannerRuns, scenarioPins } from "#db/schema/scenarios";
+import { plannerRuns, scenarioPins } from "#db/schema/scenarios";
 import { systemActor } from "#lib/access/actor";
 import { brokenLink, historyOf } from "#lib/audit/audit";
 import { parseInstance, type Instance } from "#lib/planner/instance";
@@ -12,7 +12,7 @@ import { archiveScenario, cancelRun, createScenario, editScenario, moveScenario,
 import { contentOf } from "#lib/scenarios/content";
 import { editedScenario, newScenario } from "#lib/scenarios/input";
 import { scenarioList } from "#lib/scenarios/list";
-import { editActivity, nominate } from "#lib/scenarios/participants";
+import { editActivity } from "#lib/scenarios/participants";
 import { getScenarioPage } from "#lib/scenarios/page-view";
 import { getRunProgress, listScenarios, readProgramme } from "#lib/scenarios/queries";
 import { loadScenario } from "#lib/scenarios/records";
@@ -165,32 +165,6 @@ it("a plan that breaks its rules is refused and changes nothing", () => {
   expect(contentOf(1)).toEqual(before);
   failRun(runId, "x");
   expect(getScenarioPage(officer, 1).run).toMatchObject({ state: "failed", message: "x" });
-});
-
-it("a coordinator names people for their own cluster's seats only, and never somebody of another cluster", () => {
-  const coordinator = member("nutribiomed");
-  const own = db()
-    .select()
-    .from(participants)
-    .where(eq(participants.clusterId, coordinator.clusterIds[0] ?? 0))
-    .get();
-  const other = db()
-    .select()
-    .from(participants)
-    .where(eq(participants.clusterId, member("lotniczy").clusterIds[0] ?? 0))
-    .get();
-  const row = (seat: typeof own, personId: number | null, status: "confirmed" | "attended" = "confirmed") =>
-    nominate(coordinator, { id: seat?.id ?? 0, version: seat?.version ?? 0, personId, status });
-  row(own, coordinator.personId);
-  expect(() => row(own, coordinator.personId)).toThrow("errors.conflict");
-  expect(() => row(other, coordinator.personId)).toThrow("errors.refused");
-  const now = db()
-    .select()
-    .from(participants)
-    .where(eq(participants.id, own?.id ?? 0))
-    .get();
-  expect(() => row(now, member("lotniczy").personId)).toThrow("scenarios.rules.otherCluster");
-  expect(() => row(now, coordinator.personId, "attended")).toThrow("scenarios.rules.officeOnly");
 });
 
 it("an activity stays in its week; a confirmed one needs a host and an approved region", () => {

@@ -68,9 +68,9 @@ type Question<R> = {
   supporters: Supporters;
 };
 
-/** Who moves up: the first of the cluster that left; else whoever saves most topics from being left alone, the first in order among equals; a cluster has one seat at most. */
+/** Who moves up: the first of the cluster that left; else whoever saves most topics from being left alone, the first in order among equals. */
 export function nextReserve<R extends { clusterId: number }>({ reserve, leaving, seated, supporters }: Question<R>): R | undefined {
-  const waiting = reserve.filter((row) => !seated.has(row.clusterId) && supportsAny(supporters, row.clusterId));
+  const waiting = reserve.filter((row) => supportsAny(supporters, row.clusterId));
   for (const clusterId of leaving) {
     const own = waiting.find((row) => row.clusterId === clusterId);
     if (own) return own;
