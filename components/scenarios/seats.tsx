@@ -138,7 +138,14 @@ function whoFields(people: Candidate[], organisations: Named[], { t }: Work, val
   const listed = people.map((one) => ({ value: String(one.id), label: label(one) }));
   const from = organisations.map(({ id, name }) => ({ value: String(id), label: name }));
   return [
-    { name: "personId", label: t("scenarios.person"), kind: "select", value, options: listed },
+    {
+      name: "personId",
+      label: t("scenarios.person"),
+      kind: "select",
+      value,
+      options: listed,
+      ...(value === null ? {} : { hint: t("scenarios.takeOffHint") }),
+    },
     { name: "fullName", label: t("scenarios.delegate"), hint: t("scenarios.delegateHint") },
     { name: "email", label: t("scenarios.delegateEmail"), kind: "email" },
     ...(from.length > 0

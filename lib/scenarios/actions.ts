@@ -25,7 +25,8 @@ import { restoreRun, startRun } from "#lib/scenarios/runs";
 import { answered, givenBack, nominated, reserved, unreserved } from "#lib/scenarios/seat-input";
 
 const pageOf = (id: number) => `/scenarios/${id}`;
-const seatIn = (scenarioId: number, rowId: number) => `${pageOf(scenarioId)}#seat-${rowId}`;
+/** The address differs with every save: the browser would take a change of the fragment alone for the page it already has. */
+const seatIn = (scenarioId: number, rowId: number, version = 0) => `${pageOf(scenarioId)}?saved=${rowId}.${version + 1}#seat-${rowId}`;
 
 export const createScenarioAction = formAction({ schema: newScenario, run: (actor, input) => pageOf(createScenario(actor, input)) });
 export const editScenarioAction = formAction({
@@ -48,10 +49,16 @@ export const copyScenarioAction = formAction({
 export const editActivityAction = formAction({ schema: editedActivity, run: (actor, input) => pageOf(editActivity(actor, input)) });
 export const nominateAction = formAction({
   schema: nominated,
-  run: (actor, input) => seatIn(nominate(actor, input), input.id),
+  run: (actor, input) => seatIn(nominate(actor, input), input.id, input.version),
 });
-export const answerSeatAction = formAction({ schema: answered, run: (actor, input) => seatIn(answer(actor, input), input.id) });
-export const giveBackSeatAction = formAction({ schema: givenBack, run: (actor, input) => seatIn(giveBack(actor, input), input.id) });
+export const answerSeatAction = formAction({
+  schema: answered,
+  run: (actor, input) => seatIn(answer(actor, input), input.id, input.version),
+});
+export const giveBackSeatAction = formAction({
+  schema: givenBack,
+  run: (actor, input) => seatIn(giveBack(actor, input), input.id, input.version),
+});
 export const addReserveAction = formAction({
   schema: reserved,
   run: (actor, input) => {

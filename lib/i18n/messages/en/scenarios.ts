@@ -140,7 +140,8 @@ export const scenarios: typeof pl = {
   namePerson: "Name a person",
   otherPerson: "Change the person",
   delegate: "Or full name, if the person is not on the list",
-  delegateHint: "The department will give this person the notice of art. 14 GDPR. Both fields empty means: nobody is named.",
+  delegateHint: "The department will give this person the notice of art. 14 GDPR.",
+  takeOffHint: "Left empty, with no name below: the nomination is taken off, the cluster keeps the seat.",
   delegateEmail: "This person's e-mail",
   delegateFrom: "This person's organisation",
   delegateFromHint: "For a person not on the list",
@@ -153,7 +154,7 @@ export const scenarios: typeof pl = {
   orphaned: "Note: no cluster with a seat supports the topic {topic} any more.",
   overlap: {
     here: "Note, same days: this person is also named for {activity}, {days}.",
-    there: "Note, same days: this person is also named for {activity}, {days} ({title}).",
+    there: "Note, same days: this person is also named for {title}, {activity}, {days}.",
     unnamed: "Note: on these days the department already has another nomination of this person.",
   },
   reserve: {

@@ -137,7 +137,8 @@ export const scenarios = {
   namePerson: "Zgłoś osobę",
   otherPerson: "Zmień osobę",
   delegate: "Albo imię i nazwisko, jeśli osoby nie ma na liście",
-  delegateHint: "Wydział przekaże tej osobie informację z art. 14 RODO. Puste oba pola znaczą: nikt nie jest zgłoszony.",
+  delegateHint: "Wydział przekaże tej osobie informację z art. 14 RODO.",
+  takeOffHint: "Puste pole i brak nazwiska poniżej: zgłoszenie zostanie zdjęte, miejsce zostaje przy klastrze.",
   delegateEmail: "E-mail tej osoby",
   delegateFrom: "Instytucja tej osoby",
   delegateFromHint: "Dotyczy osoby spoza listy",
@@ -150,7 +151,7 @@ export const scenarios = {
   orphaned: "Uwaga: żaden klaster z miejscem nie popiera już tematu {topic}.",
   overlap: {
     here: "Uwaga, te same dni: ta osoba jest też zgłoszona na wyjazd: {activity}, {days}.",
-    there: "Uwaga, te same dni: ta osoba jest też zgłoszona na wyjazd: {activity}, {days} ({title}).",
+    there: "Uwaga, te same dni: ta osoba jest też zgłoszona na wyjazd: {title}, {activity}, {days}.",
     unnamed: "Uwaga: w tych dniach ta osoba ma już w Wydziale inne zgłoszenie.",
   },
   reserve: {
