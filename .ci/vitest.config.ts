@@ -6,6 +6,7 @@ export default defineConfig({
     include: ["lib/**/*.test.ts", "db/**/*.test.ts", "components/**/*.test.ts"],
     environment: "node",
     testTimeout: 30_000,
+    hookTimeout: 60_000,
     env: { TZ: "UTC", GRONO_DB: ":memory:", GRONO_BENCH: "1" },
   },
 });

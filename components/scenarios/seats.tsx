@@ -24,7 +24,7 @@ export function Seats({ item, scenario, here }: Props) {
   const concerns = [...item.seats, ...item.reserve].some((row) => isMine(row.clusterId));
   const isWorrying = (about?.orphans.length ?? 0) > 0 || item.seats.some((row) => seating.rows.get(row.id)?.overlaps.length);
   return (
-    <details className="seats" open={concerns || isWorrying}>
+    <details className="seats min-w-0 max-w-full" open={concerns || isWorrying}>
       <summary>
         {t("scenarios.participants")}: {item.seats.filter((seat) => seat.personId !== null).length}/{item.seats.length}
         {item.reserve.length > 0 && `, ${t("scenarios.reserve.count", { count: item.reserve.length })}`}

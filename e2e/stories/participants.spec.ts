@@ -91,11 +91,13 @@ test("a coordinator names a delegate who confirms; dates that overlap are told o
   await coordinator.reload();
   await answer.getByLabel("Stan zgłoszenia").selectOption({ label: "rezygnacja" });
   await answer.getByRole("button", { name: "Zapisz odpowiedź" }).click();
-  const rows = coordinator.locator("details.seats").filter({ hasText: "Jan Delegat" });
-  await expect(rows.locator("li").filter({ hasText: "Jan Delegat" })).toContainText("rezygnacja");
-  await expect(rows.locator("ul.rows li").filter({ hasText: "Olga Rezerwowa" })).toContainText("zgłoszenie");
+  await expect(mine.locator(".chip")).toHaveText("rezygnacja");
+  const moved = (await activity(coordinator, visit)).locator("ul.rows li").filter({ hasText: "Olga Rezerwowa" });
+  await expect(moved.locator(".chip")).toHaveText("zgłoszenie");
   await officer.reload();
-  await expect((await activity(officer, visit)).locator("ul.rows li").filter({ hasText: "Olga Rezerwowa" })).toContainText("zgłoszenie");
+  await expect((await activity(officer, visit)).locator("ul.rows li").filter({ hasText: "Olga Rezerwowa" }).first()).toContainText(
+    "zgłoszenie",
+  );
 });
 
 test("A11Y-15 a coordinator names a delegate without JavaScript, and nothing typed is lost", async ({ browser, world }) => {
