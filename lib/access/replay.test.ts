@@ -215,7 +215,8 @@ function foreignIds(name: string): Record<string, string> {
       .get();
     return { id: String(row?.id) };
   }
-  if (name === "editActivityAction" || name === "addReserveAction") return { id: String(db().select({ id: activities.id }).from(activities).get()?.id) };
+  if (name === "editActivityAction" || name === "addReserveAction")
+    return { id: String(db().select({ id: activities.id }).from(activities).get()?.id) };
   return {};
 }
 
