@@ -30,7 +30,7 @@ export function Seats({ item, scenario, here }: Props) {
         {item.reserve.length > 0 && `, ${t("scenarios.reserve.count", { count: item.reserve.length })}`}
       </summary>
       {about?.orphans.map((topic) => (
-        <p key={topic.id} className="notice small my-2">
+        <p key={topic.id} className="notice my-2 break-words">
           {t("scenarios.orphaned", { topic: `${topicNumber(topic.number)} ${topic.title}` })}
         </p>
       ))}
@@ -66,7 +66,7 @@ function Who({ row, here: { t } }: { row: Seat; here: Work }) {
 
 const Overlaps = ({ row, seating }: RowProps) =>
   seating.rows.get(row.id)?.overlaps.map((line) => (
-    <p key={line} className="notice small my-2">
+    <p key={line} className="notice my-2 break-words">
       {line}
     </p>
   ));
@@ -177,7 +177,7 @@ function Reserve({ item, seating, here }: ReserveProps) {
         {item.reserve.map((row, index) => (
           <li key={row.id} id={`seat-${row.id}`} className="!block">
             <div className="flex gap-2 items-baseline">
-              <span className="muted">{index + 1}.</span>
+              <span className="muted shrink-0">{index + 1}.</span>
               <Who row={row} here={here} />
             </div>
             <Overlaps row={row} seating={seating} here={here} />

@@ -76,6 +76,7 @@ test("a coordinator names a delegate who confirms; dates that overlap are told o
   await coordinator.reload();
   await expect(mine).toContainText("w tych dniach ta osoba ma już w Wydziale inne zgłoszenie");
   await expect(mine).not.toContainText("oszczędny");
+  expect(await coordinator.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 
   await officer.goto(`${world.url}/scenarios/1`);
   const seats = await activity(officer, visit);
