@@ -96,6 +96,7 @@ test("A11Y-15 tolerance, prices and decisions work without JavaScript; on a phon
   await page.goto(`${world.url}/scenarios/2`);
   await expect(page.locator(".weeks")).toBeVisible();
   await expect(page.locator(".calendar")).toBeHidden();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   await page.locator('input[type="range"]').press("ArrowRight");
   await page.getByRole("button", { name: "Ustaw i przelicz" }).click();
   await expect(async () => {
