@@ -1,3 +1,4 @@
+import { Messages } from "#components/home/messages";
 import { PageHeader } from "#components/ui/page-header";
 import type { Work } from "#lib/access/session";
 import { ownTopics } from "#lib/home/queries";
@@ -5,7 +6,8 @@ import { topicNumber } from "#lib/topics/number";
 import { stepOf } from "#lib/topics/rules";
 
 /** A coordinator's page: the one thing to do, and what became of each topic as a sentence with a date. */
-export function CoordinatorHome({ here: { actor, t, format } }: { here: Work }) {
+export function CoordinatorHome({ here }: { here: Work }) {
+  const { actor, t, format } = here;
   const { clusters, topics } = ownTopics(actor);
   return (
     <>
@@ -24,6 +26,7 @@ export function CoordinatorHome({ here: { actor, t, format } }: { here: Work }) 
           </p>
         </section>
       )}
+      <Messages here={here} />
       <section className="section max-w-2xl">
         <h2>{t("home.ourTopics")}</h2>
         {topics.length === 0 && <p className="muted">{t("record.noneYet")}</p>}

@@ -3,6 +3,16 @@ import type { home as pl } from "#lib/i18n/messages/pl/home";
 export const home: typeof pl = {
   title: "Home",
   hello: "Good day",
+  messages: "Messages",
+  newMessage: "new",
+  told: {
+    topicReturned: "A topic came back to be completed: {title}",
+    topicWithdrawn: "A topic was withdrawn: {title}",
+    topicDecided: "A topic was decided: {title}",
+    topicReopened: "A topic awaits a new decision: {title}",
+    scenarioReleased: "A scenario was released, number {number}; something changed for your cluster: {title}",
+    reserveMovedUp: "Somebody from your cluster's reserve has a seat now: {title}",
+  },
   waiting: "Waiting for me",
   nothing: "Nothing is waiting.",
   decide: "{count, plural, one {# topic waits} other {# topics wait}} for a decision",

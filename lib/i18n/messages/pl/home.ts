@@ -1,6 +1,16 @@
 export const home = {
   title: "Pulpit",
   hello: "Dzień dobry",
+  messages: "Wiadomości",
+  newMessage: "nowe",
+  told: {
+    topicReturned: "Temat wrócił do uzupełnienia: {title}",
+    topicWithdrawn: "Temat wycofano: {title}",
+    topicDecided: "Temat rozstrzygnięto: {title}",
+    topicReopened: "Temat czeka na nowe rozstrzygnięcie: {title}",
+    scenarioReleased: "Scenariusz wydano, wydanie {number}; zmieniło się coś dla Twojego klastra: {title}",
+    reserveMovedUp: "Osoba z rezerwy Twojego klastra dostała miejsce: {title}",
+  },
   waiting: "Czeka na mnie",
   nothing: "Nic nie czeka.",
   decide: "{count, plural, one {# temat czeka} few {# tematy czekają} many {# tematów czeka} other {# tematu czeka}} na rozstrzygnięcie",

@@ -1,0 +1,25 @@
+import type { Work } from "#lib/access/session";
+import { hasMessage, key } from "#lib/i18n/translate";
+import { latestNotifications } from "#lib/notifications/queries";
+
+/** What happened to this person's clusters: a sentence each with its day and a way to the record. */
+export function Messages({ here: { actor, t, format } }: { here: Work }) {
+  const rows = latestNotifications(actor).filter((row) => hasMessage(`home.told.${row.kind}`));
+  if (rows.length === 0) return null;
+  return (
+    <section className="section max-w-2xl">
+      <h2>{t("home.messages")}</h2>
+      <ul className="rows">
+        {rows.map((row) => (
+          <li key={row.id}>
+            <span>
+              <a href={`/${row.entity}s/${row.entityId}`}>{t(key("home.told", row.kind), { title: row.title ?? "", ...row.params })}</a>
+              <small className="block muted">{format.moment(row.at)}</small>
+            </span>
+            {row.isNew && <span className="chip grape">{t("home.newMessage")}</span>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
