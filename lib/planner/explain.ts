@@ -83,6 +83,7 @@ export async function explainPlan(instance: Instance, plan: Plan, options: Expla
   const solving = (): SolveOptions => ({
     tolerance,
     baseline: plan.events.map((event) => event.id),
+    keep: plan,
     timeLimit: Math.min(SECONDS_EACH, deadline - now()),
     ...(cancelled && { cancelled }),
   });
@@ -96,7 +97,7 @@ export async function explainPlan(instance: Instance, plan: Plan, options: Expla
   onPart?.(parts);
   for (const percent of TOLERANCES) {
     if (isOver()) return parts;
-    const { baseline: _all, ...free } = solving();
+    const { baseline: _events, keep: _plan, ...free } = solving();
     parts.tolerances.push({ tolerance: percent, ...(await attempt(() => solve(instance, { ...free, tolerance: percent }))) });
     onPart?.(parts);
   }

@@ -1,6 +1,7 @@
 import { objectiveOf, checkPlan } from "#lib/planner/check";
 import { draftPlan } from "#lib/planner/draft";
 import type { Instance, Objective, Plan } from "#lib/planner/instance";
+import { holdWeeks } from "#lib/planner/hold-weeks";
 import { climbLevels, valueOf, type Level, type LevelProgress, type Stop } from "#lib/planner/ladder";
 import { isLarge, solveLarge } from "#lib/planner/large";
 import { buildModel } from "#lib/planner/model";
@@ -14,7 +15,7 @@ export type SolveOptions = {
   timeLimit?: number;
   /** Ids of the events of the released plan: asks for the stable re-solve. */
   baseline?: string[];
-  /** A plan to return unchanged when it is still feasible and as good as the best. */
+  /** A plan to return unchanged when it is still feasible and as good as the best; otherwise its events keep their weeks where they can. */
   keep?: Plan;
   cancelled?: () => boolean;
   onProgress?: (progress: LevelProgress) => void;
@@ -76,7 +77,8 @@ export async function solve(instance: Instance, options: SolveOptions = {}): Pro
     const solver = await solverVersion();
     if (!plan && stopped) throw new Error("No plan was found before the run was stopped.");
     if (!plan) return { status: "infeasible", objective: null, plan: null, levels, stopped: null, solver };
-    const chosen = stopped ? plan : keepOrTake(instance, plan, options);
+    const taken = stopped ? plan : keepOrTake(instance, plan, options);
+    const chosen = options.keep ? holdWeeks(instance, taken, options.keep) : taken;
     const changes = baseline ? { changes: valueOf(instance, chosen, "changes", baseline) } : {};
     const proven = levels.length === steps.length && levels.every((level) => level.gap === 0);
     const status = proven ? "optimal" : "feasible";
