@@ -1,0 +1,146 @@
+import { database } from "#db/client";
+import { entities } from "#db/enums";
+import { can, type Actor } from "#lib/access/actor";
+import { historyOf } from "#lib/audit/audit";
+import { changesOf } from "#lib/audit/changes";
+import { auditList } from "#lib/audit/list";
+import { auditChoices, checkAudit, listAudit } from "#lib/audit/queries";
+import { getBlockedDates } from "#lib/blocked-dates/queries";
+import { clusterList } from "#lib/clusters/list";
+import { getClusterPage, listClusters } from "#lib/clusters/queries";
+import { runningMemberships, runningTerms } from "#lib/clusters/queries/terms";
+import { decisionList } from "#lib/decisions/list";
+import { getDecision, listDecisions } from "#lib/decisions/queries";
+import { readDictionaries } from "#lib/dictionaries/queries";
+import { changesSince, nextMeetings, ownTopics, waitingFor } from "#lib/home/queries";
+import { format } from "#lib/i18n/format";
+import { translate } from "#lib/i18n/translate";
+import { jobList } from "#lib/jobs/list";
+import { listJobs } from "#lib/jobs/queries";
+import { parseList, type ListSpec } from "#lib/list/list";
+import { mailList } from "#lib/mail/list";
+import { getMail, listMails } from "#lib/mail/queries";
+import { captureNames } from "#lib/meetings/capture";
+import { meetingList } from "#lib/meetings/list";
+import { readMinutes } from "#lib/meetings/minutes";
+import { carriedTasks } from "#lib/meetings/minutes-content";
+import { agendaOf, attendanceOf, entriesOf, getMeeting, listMeetings, silentClusters } from "#lib/meetings/queries";
+import { listNews, noteOf, readNews } from "#lib/news/queries";
+import { latestNotifications } from "#lib/notifications/queries";
+import { organisationList } from "#lib/organisations/list";
+import { getOrganisationPage, listOrganisations } from "#lib/organisations/queries";
+import { personList } from "#lib/people/list";
+import { getPersonPage, listPeople } from "#lib/people/queries";
+import { getProgrammePage, listProgrammes } from "#lib/programmes/queries";
+import { programmeList, projectList } from "#lib/projects/list";
+import { getProjectPage, listProjects } from "#lib/projects/queries";
+import { listUnmatched } from "#lib/regions/indications";
+import { regionList } from "#lib/regions/list";
+import { getRegionPage, listRegions } from "#lib/regions/queries";
+import { readReviews } from "#lib/regions/reviews";
+import { scenarioList } from "#lib/scenarios/list";
+import { getScenarioPage } from "#lib/scenarios/page-view";
+import { getRunProgress, listScenarios, readProgramme } from "#lib/scenarios/queries";
+import { compare, getRun, listRuns } from "#lib/scenarios/run-history";
+import { search } from "#lib/search/search";
+import { railCounts } from "#lib/shell/counts";
+import { taskList } from "#lib/tasks/list";
+import { getTask, listTasks } from "#lib/tasks/queries";
+import { topicList } from "#lib/topics/list";
+import { getTopicPage, listTopics } from "#lib/topics/queries";
+import { userList } from "#lib/users/list";
+import { getOwnAccount, getUser, listUsers } from "#lib/users/queries";
+
+type Rows = { rows: { id: number }[] };
+
+/** Both halves of a list, so that archived records are read as well. */
+function rowsOf(spec: ListSpec, list: (state: ReturnType<typeof parseList>) => Rows): number[] {
+  const halves = spec.filters.includes("archived") ? [{}, { archived: "1" }] : [{}];
+  const ids = halves.flatMap((params) => list(parseList(spec, params)).rows.map((row) => row.id));
+  if (ids.length === 0) throw new Error(`${spec.path} shows nothing`);
+  return ids;
+}
+
+function readRegisters(actor: Actor): void {
+  for (const id of rowsOf(clusterList, (state) => listClusters(actor, state))) {
+    getClusterPage(actor, id);
+    runningTerms(actor, id);
+    runningMemberships(actor, id);
+    getBlockedDates(actor, { entity: "cluster", entityId: id });
+  }
+  for (const id of rowsOf(organisationList, (state) => listOrganisations(actor, state))) getOrganisationPage(actor, id);
+  for (const id of rowsOf(personList, (state) => listPeople(actor, state))) getPersonPage(actor, id);
+  for (const id of rowsOf(programmeList, (state) => listProgrammes(actor, state))) getProgrammePage(actor, id);
+  for (const id of rowsOf(projectList, (state) => listProjects(actor, state))) getProjectPage(actor, id);
+  for (const id of rowsOf(regionList, (state) => listRegions(actor, state))) {
+    getRegionPage(actor, id);
+    getBlockedDates(actor, { entity: "region", entityId: id });
+    readReviews(actor, id);
+  }
+  listUnmatched(actor);
+  readDictionaries(actor);
+}
+
+function readMeetings(actor: Actor): void {
+  for (const id of rowsOf(meetingList, (state) => listMeetings(actor, state))) {
+    const meeting = getMeeting(actor, id);
+    readMinutes(actor, id);
+    captureNames(actor, id);
+    noteOf(actor, id);
+    for (const read of [entriesOf, attendanceOf, agendaOf, silentClusters]) read(id);
+    carriedTasks(meeting);
+  }
+  for (const { id } of listNews("pl")) readNews(id, "pl");
+}
+
+function readDecided(actor: Actor): void {
+  for (const id of rowsOf(topicList, (state) => listTopics(actor, state))) getTopicPage(actor, id);
+  for (const id of rowsOf(decisionList, (state) => listDecisions(actor, state))) getDecision(actor, id);
+  for (const id of rowsOf(taskList, (state) => listTasks(actor, state))) getTask(actor, id);
+}
+
+function readScenarios(actor: Actor): void {
+  for (const id of rowsOf(scenarioList, (state) => listScenarios(actor, state))) {
+    const { releases } = getScenarioPage(actor, id);
+    readProgramme(actor, id);
+    getRunProgress(actor, id);
+    for (const { id: run } of listRuns(actor, id).rows) {
+      getRun(actor, id, run);
+      compare(actor, id, `run-${run}`);
+    }
+    for (const { number } of releases) compare(actor, id, `release-${number}`);
+  }
+}
+
+function readShell(actor: Actor): void {
+  for (const read of [waitingFor, nextMeetings, changesSince, ownTopics, latestNotifications, getOwnAccount]) read(actor);
+  railCounts();
+  for (const entity of entities) search(actor, "klaster", entity);
+  const [t, f] = [translate(actor.locale), format(actor.locale)];
+  for (const entity of entities) {
+    if (entity === "user" && !can(actor, "audit.read")) continue;
+    const ids = database().prepare("select distinct entity_id from audit_events where entity = ?").pluck().all(entity) as number[];
+    for (const id of ids) for (const event of historyOf(actor, entity, id)) changesOf(event.before, event.after, t, f);
+  }
+}
+
+/** Reads every list and every record's page that an officer has; throws what they throw, and when a list is empty. */
+export function readOffice(actor: Actor): void {
+  for (const read of [readShell, readRegisters, readMeetings, readDecided, readScenarios]) read(actor);
+}
+
+/** Reads what a coordinator sees frozen: approved minutes, released programmes. */
+export function readReleased(actor: Actor): void {
+  for (const id of rowsOf(meetingList, (state) => listMeetings(actor, state))) readMinutes(actor, id);
+  for (const id of rowsOf(scenarioList, (state) => listScenarios(actor, state))) getScenarioPage(actor, id);
+}
+
+/** Reads the pages of the administration; throws what they throw, and when the audit is broken. */
+export function readAdministration(actor: Actor): void {
+  for (const id of rowsOf(userList, (state) => listUsers(actor, state))) getUser(actor, id);
+  rowsOf(jobList, (state) => listJobs(actor, state));
+  for (const id of rowsOf(mailList, (state) => listMails(actor, state))) getMail(actor, id);
+  rowsOf(auditList, (state) => listAudit(actor, state));
+  auditChoices(actor);
+  if (checkAudit(actor).brokenAt !== null) throw new Error("The audit is broken.");
+}
