@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { connection } from "next/server";
 import type { ReactNode } from "react";
+import { Arrival } from "#components/shell/arrival";
 import { currentLocale } from "#lib/access/session";
 import "./globals.css";
 
@@ -10,7 +11,10 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   await connection();
   return (
     <html lang={await currentLocale()}>
-      <body>{children}</body>
+      <body>
+        <Arrival />
+        {children}
+      </body>
     </html>
   );
 }

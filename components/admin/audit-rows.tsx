@@ -1,4 +1,5 @@
 import { Changes } from "#components/history/changes";
+import { Link } from "#components/ui/link";
 import { pathOf } from "#lib/search/paths";
 import { entities, type Entity } from "#db/enums";
 import type { AuditRow } from "#lib/audit/queries";
@@ -28,9 +29,9 @@ export function AuditRows({ rows, t, format }: { rows: AuditRow[]; t: Translate;
       <td>{verbOf(t, row.action)}</td>
       <td>
         {row.entityId !== null && withPage(row.entity) ? (
-          <a href={pathOf(row.entity, row.entityId)}>
+          <Link href={pathOf(row.entity, row.entityId)}>
             {what(row.entity)} {row.entityId}
-          </a>
+          </Link>
         ) : (
           `${what(row.entity)} ${row.entityId ?? ""}`
         )}

@@ -1,4 +1,5 @@
 import { StateChip } from "#components/ui/chip";
+import { Link } from "#components/ui/link";
 import type { Format } from "#lib/i18n/format";
 import { key, type Translate } from "#lib/i18n/translate";
 import type { MailRow } from "#lib/mail/queries";
@@ -7,7 +8,7 @@ export function MailRows({ rows, t, format }: { rows: MailRow[]; t: Translate; f
   return rows.map((row) => (
     <tr key={row.id}>
       <td>
-        <a href={`/admin/mail/${row.id}`}>{row.subject}</a>
+        <Link href={`/admin/mail/${row.id}`}>{row.subject}</Link>
       </td>
       <td>{row.recipient}</td>
       <td>

@@ -1,5 +1,6 @@
 import { StateChip } from "#components/ui/chip";
 import { Facts } from "#components/ui/facts";
+import { Link } from "#components/ui/link";
 import { PageHeader } from "#components/ui/page-header";
 import { Source } from "#components/ui/source";
 import { ArchiveForm } from "#components/form/archive-form";
@@ -26,14 +27,14 @@ export function ClusterBody({ cluster, here }: Props) {
         <StateChip state={cluster.stage} label={t(key("enums.clusterStage", cluster.stage))} />
         {cluster.archivedAt && <span className="chip">{t("list.archived")}</span>}
         {cluster.can.history && (
-          <a className="btn" href={`/clusters/${cluster.id}/history`}>
+          <Link className="btn" href={`/clusters/${cluster.id}/history`}>
             {t("actions.history")}
-          </a>
+          </Link>
         )}
         {cluster.can.edit && (
-          <a className="btn primary" href={`/clusters/${cluster.id}/edit`}>
+          <Link className="btn primary" href={`/clusters/${cluster.id}/edit`}>
             {t("actions.edit")}
-          </a>
+          </Link>
         )}
       </PageHeader>
       <div className="columns">
@@ -41,9 +42,9 @@ export function ClusterBody({ cluster, here }: Props) {
           {cluster.description && <p className="max-w-2xl whitespace-pre-line">{cluster.description}</p>}
           <p className="flex flex-wrap gap-2 mt-3">
             {cluster.themes.map((theme) => (
-              <a key={theme.id} className="chip grape" href={`/clusters?theme=${theme.id}`}>
+              <Link key={theme.id} className="chip grape" href={`/clusters?theme=${theme.id}`}>
                 {locale === "pl" ? theme.namePl : theme.nameEn}
-              </a>
+              </Link>
             ))}
           </p>
           <Topics cluster={cluster} here={here} />
@@ -83,7 +84,7 @@ function About({ cluster, here: { t, format } }: Props) {
             t("clusters.coordinatingOrganisation"),
             cluster.organisation &&
               (cluster.can.readOrganisations ? (
-                <a href={`/organisations/${cluster.organisation.id}`}>{cluster.organisation.name}</a>
+                <Link href={`/organisations/${cluster.organisation.id}`}>{cluster.organisation.name}</Link>
               ) : (
                 cluster.organisation.name
               )),
@@ -112,13 +113,13 @@ function Topics({ cluster, here: { t } }: Props) {
       <ul className="rows">
         {cluster.topics.map((topic) => (
           <li key={topic.id}>
-            <a href={`/topics/${topic.id}`}>{[topicNumber(topic.number), topic.title].filter(Boolean).join(" ")}</a>
+            <Link href={`/topics/${topic.id}`}>{[topicNumber(topic.number), topic.title].filter(Boolean).join(" ")}</Link>
             <StateChip state={topic.status} label={t(key("enums.topicStatus", topic.status))} />
           </li>
         ))}
         {more > 0 && (
           <li>
-            <a href={`/topics?cluster=${cluster.id}`}>{t("record.andMore", { count: more })}</a>
+            <Link href={`/topics?cluster=${cluster.id}`}>{t("record.andMore", { count: more })}</Link>
           </li>
         )}
       </ul>
@@ -136,7 +137,7 @@ function Indications({ cluster, here: { t, locale } }: Props) {
           <li key={one.id}>
             <span>
               {one.regionId ? (
-                <a href={`/regions/${one.regionId}`}>{locale === "pl" ? one.region : (one.regionEn ?? one.region)}</a>
+                <Link href={`/regions/${one.regionId}`}>{locale === "pl" ? one.region : (one.regionEn ?? one.region)}</Link>
               ) : (
                 <q>{one.asSaid}</q>
               )}
@@ -158,7 +159,7 @@ function Meetings({ cluster, here: { t, format } }: Props) {
       <ul className="rows">
         {cluster.meetings.map((meeting) => (
           <li key={meeting.id}>
-            <a href={`/meetings/${meeting.id}`}>{meeting.title}</a>
+            <Link href={`/meetings/${meeting.id}`}>{meeting.title}</Link>
             <span className="muted">{format.date(meeting.day)}</span>
           </li>
         ))}
@@ -177,29 +178,29 @@ function Terms({ cluster, here: { t, format } }: Props) {
         {cluster.terms.map((term) => (
           <li key={term.id}>
             <span>
-              {cluster.can.readPeople ? <a href={`/people/${term.personId}`}>{term.name}</a> : term.name}
+              {cluster.can.readPeople ? <Link href={`/people/${term.personId}`}>{term.name}</Link> : term.name}
               <small className="block muted">
                 {t(key("enums.termRole", term.role))} · {t("clusters.termFrom", { day: format.date(term.fromDay) })}
                 {term.toDay && ` ${t("clusters.termTo", { day: format.date(term.toDay) })}`}
               </small>
             </span>
             {cluster.can.edit && isRunning(term, today) && (
-              <a className="small" href={`/clusters/${cluster.id}/terms/${term.id}/end`}>
+              <Link className="small" href={`/clusters/${cluster.id}/terms/${term.id}/end`}>
                 {t("clusters.endTerm")}
-              </a>
+              </Link>
             )}
           </li>
         ))}
       </ul>
       {cluster.can.edit && !cluster.archivedAt && (
-        <a className="btn quiet" href={`/clusters/${cluster.id}/terms/new`}>
+        <Link className="btn quiet" href={`/clusters/${cluster.id}/terms/new`}>
           {t("clusters.addTerm")}
-        </a>
+        </Link>
       )}
       {cluster.can.block && (
-        <a className="btn quiet" href={`/clusters/${cluster.id}/blocked`}>
+        <Link className="btn quiet" href={`/clusters/${cluster.id}/blocked`}>
           {t("blocked.title")}
-        </a>
+        </Link>
       )}
     </section>
   );
@@ -213,12 +214,14 @@ function Members({ cluster, here: { t } }: Props) {
       {cluster.members.length === 0 && <p className="muted">{t("record.noneYet")}</p>}
       <ul className="rows">
         {cluster.members.map((member) => (
-          <li key={member.id}>{cluster.can.readOrganisations ? <a href={`/organisations/${member.id}`}>{member.name}</a> : member.name}</li>
+          <li key={member.id}>
+            {cluster.can.readOrganisations ? <Link href={`/organisations/${member.id}`}>{member.name}</Link> : member.name}
+          </li>
         ))}
         {more > 0 && (
           <li>
             {cluster.can.readOrganisations ? (
-              <a href={`/organisations?cluster=${cluster.id}`}>{t("record.andMore", { count: more })}</a>
+              <Link href={`/organisations?cluster=${cluster.id}`}>{t("record.andMore", { count: more })}</Link>
             ) : (
               t("record.andMore", { count: more })
             )}
@@ -226,9 +229,9 @@ function Members({ cluster, here: { t } }: Props) {
         )}
       </ul>
       {cluster.can.edit && !cluster.archivedAt && (
-        <a className="btn quiet" href={`/clusters/${cluster.id}/members/new`}>
+        <Link className="btn quiet" href={`/clusters/${cluster.id}/members/new`}>
           {t("clusters.addMember")}
-        </a>
+        </Link>
       )}
     </section>
   );

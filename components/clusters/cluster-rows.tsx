@@ -1,6 +1,7 @@
 "use client";
 
 import { StateChip } from "#components/ui/chip";
+import { Link } from "#components/ui/link";
 import type { ClusterRow } from "#lib/clusters/queries";
 
 type Props = { rows: ClusterRow[]; texts: { topics: string; members: string; sample: string; stages: Record<string, string> } };
@@ -10,7 +11,7 @@ export function ClusterRows({ rows, texts }: Props) {
   return rows.map((row) => (
     <tr key={row.id}>
       <td>
-        <a href={`/clusters/${row.id}`}>{row.name}</a>
+        <Link href={`/clusters/${row.id}`}>{row.name}</Link>
         <small>{[row.seat, row.provenance === "sample" && texts.sample].filter(Boolean).join(" · ")}</small>
       </td>
       <td>{row.organisation}</td>

@@ -2,6 +2,7 @@ import { ArchiveForm } from "#components/form/archive-form";
 import { RecordForm } from "#components/form/record-form";
 import { StateChip } from "#components/ui/chip";
 import { Facts } from "#components/ui/facts";
+import { Link } from "#components/ui/link";
 import { PageHeader } from "#components/ui/page-header";
 import type { Work } from "#lib/access/session";
 import { archiveDecisionAction, publishDecisionsAction } from "#lib/decisions/actions";
@@ -26,14 +27,14 @@ export function DecisionBody({ decision, here: { t, format, can } }: { decision:
       <PageHeader crumbs={[{ href: "/decisions", label: t("decisions.title") }]} title={decision.title} lead={lead}>
         <StateChip state={decision.state} label={t(key("enums.decisionState", decision.state))} />
         {decision.can.history && (
-          <a className="btn" href={`/decisions/${id}/history`}>
+          <Link className="btn" href={`/decisions/${id}/history`}>
             {t("actions.history")}
-          </a>
+          </Link>
         )}
         {decision.can.edit && (
-          <a className="btn" href={`/decisions/${id}/edit`}>
+          <Link className="btn" href={`/decisions/${id}/edit`}>
             {t("actions.edit")}
-          </a>
+          </Link>
         )}
       </PageHeader>
       <div className="columns">
@@ -51,7 +52,7 @@ export function DecisionBody({ decision, here: { t, format, can } }: { decision:
             <ul className="rows">
               {related.map((one) => (
                 <li key={one.href}>
-                  <a href={one.href}>{one.label}</a>
+                  <Link href={one.href}>{one.label}</Link>
                 </li>
               ))}
             </ul>

@@ -1,4 +1,5 @@
 import { StateChip } from "#components/ui/chip";
+import { Link } from "#components/ui/link";
 import { decisionNumber } from "#lib/decisions/number";
 import type { DecisionRow } from "#lib/decisions/queries";
 import type { Format } from "#lib/i18n/format";
@@ -9,7 +10,7 @@ export function DecisionRows({ rows, t, format }: { rows: DecisionRow[]; t: Tran
     <tr key={row.id} id={`decision-${row.id}`}>
       <td className="muted">{decisionNumber(row.number)}</td>
       <td>
-        <a href={`/decisions/${row.id}`}>{row.title}</a>
+        <Link href={`/decisions/${row.id}`}>{row.title}</Link>
         <small>{row.reason}</small>
       </td>
       <td>{t(key("enums.decisionOutcome", row.outcome))}</td>

@@ -2,6 +2,7 @@
 
 import { useActionState, useEffect, useId, useRef } from "react";
 import { Field } from "#components/form/field";
+import { Link } from "#components/ui/link";
 import type { FieldSpec, FormTexts } from "#lib/forms/spec";
 import { emptyState, type FormState } from "#lib/forms/state";
 
@@ -60,9 +61,9 @@ export function RecordForm({ action, fields, texts, requestId, back, primary = t
           {state.newer ? texts.keepMine : texts.submit}
         </button>
         {state.newer && back && (
-          <a className="btn" href={back}>
+          <Link className="btn" href={back}>
             {texts.takeTheirs}
-          </a>
+          </Link>
         )}
       </div>
     </form>

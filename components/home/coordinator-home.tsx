@@ -1,4 +1,5 @@
 import { Messages } from "#components/home/messages";
+import { Link } from "#components/ui/link";
 import { PageHeader } from "#components/ui/page-header";
 import type { Work } from "#lib/access/session";
 import { ownTopics } from "#lib/home/queries";
@@ -17,12 +18,12 @@ export function CoordinatorHome({ here }: { here: Work }) {
         <section className="card mt-4 max-w-2xl">
           <p className="font-semibold mb-3">{t("home.collecting")}</p>
           <p className="flex flex-wrap gap-3">
-            <a className="btn primary" href="/topics/new">
+            <Link className="btn primary" href="/topics/new">
               {t("topics.new")}
-            </a>
-            <a className="btn" href="/topics?status=submitted">
+            </Link>
+            <Link className="btn" href="/topics?status=submitted">
               {t("home.supportOthers")}
-            </a>
+            </Link>
           </p>
         </section>
       )}
@@ -33,7 +34,7 @@ export function CoordinatorHome({ here }: { here: Work }) {
         {topics.map((topic) => (
           <article key={topic.id} className="py-3 border-b border-line">
             <h3 className="!font-sans !text-base">
-              <a href={`/topics/${topic.id}`}>{topic.title}</a>
+              <Link href={`/topics/${topic.id}`}>{topic.title}</Link>
             </h3>
             <p className="muted small">
               {[topicNumber(topic.number), t("home.supported", { count: topic.supports })].filter(Boolean).join(" · ")}

@@ -1,3 +1,4 @@
+import { Link } from "#components/ui/link";
 import type { Work } from "#lib/access/session";
 import { hasMessage, key } from "#lib/i18n/translate";
 import { latestNotifications } from "#lib/notifications/queries";
@@ -13,7 +14,9 @@ export function Messages({ here: { actor, t, format } }: { here: Work }) {
         {rows.map((row) => (
           <li key={row.id}>
             <span>
-              <a href={`/${row.entity}s/${row.entityId}`}>{t(key("home.told", row.kind), { title: row.title ?? "", ...row.params })}</a>
+              <Link href={`/${row.entity}s/${row.entityId}`}>
+                {t(key("home.told", row.kind), { title: row.title ?? "", ...row.params })}
+              </Link>
               <small className="block muted">{format.moment(row.at)}</small>
             </span>
             {row.isNew && <span className="chip grape">{t("home.newMessage")}</span>}

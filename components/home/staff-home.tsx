@@ -1,3 +1,4 @@
+import { Link } from "#components/ui/link";
 import { PageHeader } from "#components/ui/page-header";
 import { verbOf } from "#lib/audit/verbs";
 import type { Work } from "#lib/access/session";
@@ -40,7 +41,7 @@ export function StaffHome({ here: { actor, t, format, can } }: { here: Work }) {
           <ul className="rows">
             {lines.map((line) => (
               <li key={line.href}>
-                <a href={line.href}>{line.text}</a>
+                <Link href={line.href}>{line.text}</Link>
               </li>
             ))}
           </ul>
@@ -51,7 +52,7 @@ export function StaffHome({ here: { actor, t, format, can } }: { here: Work }) {
                 {changes.map((one) => (
                   <li key={one.id}>
                     <span>
-                      <a href={pathOf(one.entity, one.entityId ?? 0)}>{one.title}</a>
+                      <Link href={pathOf(one.entity, one.entityId ?? 0)}>{one.title}</Link>
                       <small className="block muted">
                         {one.who} {verbOf(t, one.action)}
                       </small>
@@ -70,7 +71,7 @@ export function StaffHome({ here: { actor, t, format, can } }: { here: Work }) {
             <ul className="rows">
               {meetings.rows.map((meeting) => (
                 <li key={meeting.id}>
-                  <a href={`/meetings/${meeting.id}`}>{meeting.title}</a>
+                  <Link href={`/meetings/${meeting.id}`}>{meeting.title}</Link>
                   <span className="muted small">{format.date(meeting.day)}</span>
                 </li>
               ))}

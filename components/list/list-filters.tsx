@@ -1,3 +1,4 @@
+import { Link } from "#components/ui/link";
 import { listUrl, mostOptions, type ListSpec, type ListState } from "#lib/list/list";
 import type { Translate } from "#lib/i18n/translate";
 
@@ -24,7 +25,7 @@ export function ListFilters({
 }) {
   const isFiltered = state.q !== "" || Object.keys(state.filters).length > 0;
   return (
-    <form className="filters" action={spec.path} role="search">
+    <form key={listUrl(spec, state)} className="filters" action={spec.path} role="search">
       <label>
         {t("list.search")}
         <input className="input" type="search" name="q" defaultValue={state.q} />
@@ -48,9 +49,9 @@ export function ListFilters({
       {state.sort !== spec.sort && <input type="hidden" name="sort" value={state.sort} />}
       <button className="btn">{t("actions.filter")}</button>
       {isFiltered && (
-        <a className="btn quiet" href={listUrl(spec, { ...state, q: "", filters: {} })}>
+        <Link className="btn quiet" href={listUrl(spec, { ...state, q: "", filters: {} })}>
           {t("actions.clear")}
-        </a>
+        </Link>
       )}
       <span className="count" role="status">
         {t("list.results", { count: total })}

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Link } from "#components/ui/link";
 import { listUrl, pageSize, type ListSpec, type ListState } from "#lib/list/list";
 import type { Translate } from "#lib/i18n/translate";
 
@@ -35,10 +36,10 @@ function heading(spec: ListSpec, state: ListState, column: ListColumn, t: Transl
       aria-sort={sorted ? (descending ? "descending" : "ascending") : undefined}
     >
       {spec.sorts.includes(column.key) ? (
-        <a href={listUrl(spec, state, { sort: next })}>
+        <Link href={listUrl(spec, state, { sort: next })}>
           {column.label}
           {sorted && (descending ? " ↓" : " ↑")}
-        </a>
+        </Link>
       ) : (
         column.label
       )}
@@ -53,8 +54,8 @@ function pager(spec: ListSpec, state: ListState, total: number, t: Translate) {
     <nav className="pager" aria-label={t("list.pages")}>
       <span>{t("list.range", { from, to, total })}</span>
       <span className="flex gap-4">
-        {state.page > 1 && <a href={listUrl(spec, state, { page: state.page - 1 })}>{t("actions.previous")}</a>}
-        {to < total && <a href={listUrl(spec, state, { page: state.page + 1 })}>{t("actions.next")}</a>}
+        {state.page > 1 && <Link href={listUrl(spec, state, { page: state.page - 1 })}>{t("actions.previous")}</Link>}
+        {to < total && <Link href={listUrl(spec, state, { page: state.page + 1 })}>{t("actions.next")}</Link>}
       </span>
     </nav>
   );

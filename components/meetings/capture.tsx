@@ -3,6 +3,7 @@
 import { useId, useRef, useState, type KeyboardEvent } from "react";
 import { flushSync } from "react-dom";
 import { useQueue } from "#components/meetings/queue";
+import { Link } from "#components/ui/link";
 import { suggest, type Names, type Suggestion } from "#lib/meetings/suggest";
 
 export type CaptureTexts = {
@@ -96,9 +97,9 @@ export function Capture({ meetingId, names, kinds, texts, action, firstId, initi
               <div>
                 <p>{line.words}</p>
                 {line.similar.map((topic) => (
-                  <a key={topic.id} className="chip brick" href={`/topics/${topic.id}`} target="_blank" rel="noreferrer">
+                  <Link key={topic.id} className="chip brick" href={`/topics/${topic.id}`} target="_blank" rel="noreferrer">
                     {texts.similar}: T-{String(topic.number).padStart(3, "0")} {topic.title}
-                  </a>
+                  </Link>
                 ))}
               </div>
             </li>

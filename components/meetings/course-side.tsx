@@ -1,4 +1,5 @@
 import { Figures } from "#components/meetings/figures";
+import { Link } from "#components/ui/link";
 import type { Work } from "#lib/access/session";
 import { key } from "#lib/i18n/translate";
 import type { attendanceOf, carriedTasks, Entry, MeetingHead, silentClusters } from "#lib/meetings/queries";
@@ -44,12 +45,12 @@ export function CourseSide({ meeting, entries, attendance, silent, carried, here
           ))}
         </ul>
         {present.length > shown && (
-          <a href={`/meetings/${meeting.id}/attendance`}>{t("record.andMore", { count: present.length - shown })}</a>
+          <Link href={`/meetings/${meeting.id}/attendance`}>{t("record.andMore", { count: present.length - shown })}</Link>
         )}
         {meeting.can.log && (
-          <a className="btn quiet" href={`/meetings/${meeting.id}/attendance`}>
+          <Link className="btn quiet" href={`/meetings/${meeting.id}/attendance`}>
             {t("meetings.attendance")}
-          </a>
+          </Link>
         )}
       </section>
       {silent.length > 0 && (
@@ -68,7 +69,7 @@ export function CourseSide({ meeting, entries, attendance, silent, carried, here
           <ul className="rows">
             {carried.map((task) => (
               <li key={task.id}>
-                <a href={`/tasks/${task.id}`}>{task.title}</a>
+                <Link href={`/tasks/${task.id}`}>{task.title}</Link>
                 <span className="muted">{task.dueOn && format.date(task.dueOn)}</span>
               </li>
             ))}
@@ -76,9 +77,9 @@ export function CourseSide({ meeting, entries, attendance, silent, carried, here
         </section>
       )}
       {meeting.can.log && meeting.can.move.includes("minutes_draft") && (
-        <a className="btn" href={`/meetings/${meeting.id}/end`}>
+        <Link className="btn" href={`/meetings/${meeting.id}/end`}>
           {t("meetings.moveTo.minutes_draft")}
-        </a>
+        </Link>
       )}
     </aside>
   );

@@ -1,3 +1,4 @@
+import { Link } from "#components/ui/link";
 import type { Work } from "#lib/access/session";
 import { key } from "#lib/i18n/translate";
 import type { Entry } from "#lib/meetings/queries";
@@ -24,14 +25,14 @@ export function EntryLog({ entries, here: { t, format }, editIn }: Props) {
             <p>{entry.words}</p>
             {(editIn || entry.topicId || entry.dueOn || entry.cluster || entry.saidBy) && (
               <div className="meta">
-                {entry.topicId && <a href={`/topics/${entry.topicId}`}>{topicNumber(entry.topicNumber)}</a>}
-                {entry.cluster && <a href={`/clusters/${entry.clusterId}`}>{entry.cluster}</a>}
+                {entry.topicId && <Link href={`/topics/${entry.topicId}`}>{topicNumber(entry.topicNumber)}</Link>}
+                {entry.cluster && <Link href={`/clusters/${entry.clusterId}`}>{entry.cluster}</Link>}
                 {entry.saidBy && <span>{entry.saidBy}</span>}
                 {entry.dueOn && <span>{format.day(entry.dueOn)}</span>}
                 {editIn && (
-                  <a href={`/meetings/${editIn}/entries/${entry.id}/edit`}>
+                  <Link href={`/meetings/${editIn}/entries/${entry.id}/edit`}>
                     {t("actions.edit")} <span className="sr-only">{entry.words}</span>
-                  </a>
+                  </Link>
                 )}
               </div>
             )}

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { Link } from "#components/ui/link";
 import { loggedEvent } from "#lib/meetings/logged";
 
 export type Figure = { kind: string; count: number; label: string; href?: string };
@@ -18,7 +19,7 @@ export function Figures({ figures }: { figures: Figure[] }) {
       {figures.map(({ kind, count, label, href }) => (
         <div key={kind}>
           <b className="font-serif text-2xl">{count + more.filter((one) => one === kind).length}</b>
-          <div className="muted">{href ? <a href={href}>{label}</a> : label}</div>
+          <div className="muted">{href ? <Link href={href}>{label}</Link> : label}</div>
         </div>
       ))}
     </div>

@@ -1,4 +1,5 @@
 import { StateChip } from "#components/ui/chip";
+import { Link } from "#components/ui/link";
 import { PageHeader } from "#components/ui/page-header";
 import type { Work } from "#lib/access/session";
 import { key } from "#lib/i18n/translate";
@@ -20,18 +21,18 @@ export function MeetingHead({ meeting, here: { t, format }, tab }: { meeting: He
           {t("meetings.docx")}
         </a>
         {meeting.can.edit && (
-          <a className="btn" href={`/meetings/${meeting.id}/edit`}>
+          <Link className="btn" href={`/meetings/${meeting.id}/edit`}>
             {t("actions.edit")}
-          </a>
+          </Link>
         )}
       </PageHeader>
       <nav className="tabs" aria-label={meeting.title}>
         {tabs.map((name) => (
-          <a key={name} href={href(name)} aria-current={name === tab ? "page" : undefined}>
+          <Link key={name} href={href(name)} aria-current={name === tab ? "page" : undefined}>
             {t(key("meetings", name))}
-          </a>
+          </Link>
         ))}
-        {meeting.can.history && <a href={`/meetings/${meeting.id}/history`}>{t("actions.history")}</a>}
+        {meeting.can.history && <Link href={`/meetings/${meeting.id}/history`}>{t("actions.history")}</Link>}
       </nav>
     </>
   );

@@ -1,4 +1,5 @@
 import { StateChip } from "#components/ui/chip";
+import { Link } from "#components/ui/link";
 import type { Format } from "#lib/i18n/format";
 import { key, type Translate } from "#lib/i18n/translate";
 import type { MeetingRow } from "#lib/meetings/queries";
@@ -8,7 +9,7 @@ export function MeetingRows({ rows, t, format }: { rows: MeetingRow[]; t: Transl
     <tr key={row.id}>
       <td>{format.date(row.day)}</td>
       <td>
-        <a href={`/meetings/${row.id}`}>{row.title}</a>
+        <Link href={`/meetings/${row.id}`}>{row.title}</Link>
         <small>{[row.place, row.project, row.caseMark].filter(Boolean).join(" · ")}</small>
       </td>
       <td>

@@ -1,5 +1,6 @@
 "use client";
 
+import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { loggedEvent } from "#lib/meetings/logged";
 import { deliverEntry, type Delivery } from "#lib/meetings/actions";
@@ -16,6 +17,7 @@ export function useQueue(meetingId: number) {
   const [saved, setSaved] = useState<Saved[]>([]);
   const [problem, setProblem] = useState<{ words: string; kind: string; text: string } | null>(null);
   const [isOffline, setOffline] = useState(false);
+  const router = useRouter();
   const busy = useRef(false);
 
   const keep = useCallback(
@@ -61,6 +63,10 @@ export function useQueue(meetingId: number) {
       window.removeEventListener("online", wake);
     };
   }, [flush, key]);
+
+  // Counts outside this page were made before these lines.
+  const hasSaved = saved.length > 0;
+  useEffect(() => (hasSaved ? () => router.refresh() : undefined), [hasSaved, router]);
 
   const add = (kind: string, words: string) => {
     setProblem(null);

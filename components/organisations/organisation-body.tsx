@@ -1,5 +1,6 @@
 import { ArchiveForm } from "#components/form/archive-form";
 import { Facts } from "#components/ui/facts";
+import { Link } from "#components/ui/link";
 import { PageHeader } from "#components/ui/page-header";
 import { Source } from "#components/ui/source";
 import type { Work } from "#lib/access/session";
@@ -24,14 +25,14 @@ export function OrganisationBody({ organisation, here }: Props) {
       >
         {organisation.archivedAt && <span className="chip">{t("list.archived")}</span>}
         {organisation.can.history && (
-          <a className="btn" href={`/organisations/${organisation.id}/history`}>
+          <Link className="btn" href={`/organisations/${organisation.id}/history`}>
             {t("actions.history")}
-          </a>
+          </Link>
         )}
         {organisation.can.edit && (
-          <a className="btn primary" href={`/organisations/${organisation.id}/edit`}>
+          <Link className="btn primary" href={`/organisations/${organisation.id}/edit`}>
             {t("actions.edit")}
-          </a>
+          </Link>
         )}
       </PageHeader>
       <div className="columns">
@@ -64,7 +65,7 @@ function About({ organisation: { region, ...organisation }, here: { t, locale } 
         of={[
           [
             t("organisations.region"),
-            region && <a href={`/regions/${region.id}`}>{locale === "pl" ? region.namePl : (region.nameEn ?? region.namePl)}</a>,
+            region && <Link href={`/regions/${region.id}`}>{locale === "pl" ? region.namePl : (region.nameEn ?? region.namePl)}</Link>,
           ],
           [t("organisations.nip"), organisation.nip],
           [t("organisations.regon"), organisation.regon],
@@ -87,20 +88,20 @@ function People({ organisation, here: { t } }: Props) {
       <ul className="rows">
         {organisation.people.map((person) => (
           <li key={person.id}>
-            <a href={`/people/${person.id}`}>{person.name}</a>
+            <Link href={`/people/${person.id}`}>{person.name}</Link>
             <span className="muted">{person.position}</span>
           </li>
         ))}
         {more > 0 && (
           <li>
-            <a href={`/people?organisation=${organisation.id}`}>{t("record.andMore", { count: more })}</a>
+            <Link href={`/people?organisation=${organisation.id}`}>{t("record.andMore", { count: more })}</Link>
           </li>
         )}
       </ul>
       {organisation.can.addPerson && (
-        <a className="btn quiet" href={`/people/new?organisation=${organisation.id}`}>
+        <Link className="btn quiet" href={`/people/new?organisation=${organisation.id}`}>
           {t("organisations.addPerson")}
-        </a>
+        </Link>
       )}
     </section>
   );
@@ -114,7 +115,7 @@ function Coordinates({ organisation, here: { t } }: Props) {
       <ul className="rows">
         {organisation.coordinates.map((cluster) => (
           <li key={cluster.id}>
-            <a href={`/clusters/${cluster.id}`}>{cluster.name}</a>
+            <Link href={`/clusters/${cluster.id}`}>{cluster.name}</Link>
           </li>
         ))}
       </ul>
@@ -132,7 +133,7 @@ function Memberships({ organisation, here: { t, format } }: Props) {
         {organisation.memberships.map((one) => (
           <li key={one.id}>
             <span>
-              <a href={`/clusters/${one.clusterId}`}>{one.cluster}</a>
+              <Link href={`/clusters/${one.clusterId}`}>{one.cluster}</Link>
               <small className="block muted">
                 {[
                   one.fromDay && t("organisations.memberSince", { day: format.date(one.fromDay) }),
@@ -143,9 +144,9 @@ function Memberships({ organisation, here: { t, format } }: Props) {
               </small>
             </span>
             {organisation.can.editClusters && (one.toDay ?? "9999") >= today && (
-              <a className="small" href={`/clusters/${one.clusterId}/members/${one.id}/end`}>
+              <Link className="small" href={`/clusters/${one.clusterId}/members/${one.id}/end`}>
                 {t("organisations.endMembership")}
-              </a>
+              </Link>
             )}
           </li>
         ))}

@@ -1,3 +1,4 @@
+import { Link } from "#components/ui/link";
 import type { Format } from "#lib/i18n/format";
 import { key, type Translate } from "#lib/i18n/translate";
 import type { OrganisationRow } from "#lib/organisations/queries";
@@ -11,7 +12,7 @@ export function OrganisationRows({ rows, t, format }: Props) {
   return rows.map((row) => (
     <tr key={row.id}>
       <td>
-        <a href={`/organisations/${row.id}`}>{row.name}</a>
+        <Link href={`/organisations/${row.id}`}>{row.name}</Link>
         {row.provenance === "sample" && <small>{sample}</small>}
       </td>
       <td>{t(key("enums.organisationType", row.type))}</td>

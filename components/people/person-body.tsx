@@ -1,5 +1,6 @@
 import { ArchiveForm } from "#components/form/archive-form";
 import { Facts } from "#components/ui/facts";
+import { Link } from "#components/ui/link";
 import { PageHeader } from "#components/ui/page-header";
 import { Source } from "#components/ui/source";
 import type { Work } from "#lib/access/session";
@@ -19,14 +20,14 @@ export function PersonBody({ person, here }: Props) {
       <PageHeader crumbs={[{ href: "/people", label: t("people.title") }]} title={name} lead={person.position}>
         {person.archivedAt && <span className="chip">{t("list.archived")}</span>}
         {person.can.history && (
-          <a className="btn" href={`/people/${person.id}/history`}>
+          <Link className="btn" href={`/people/${person.id}/history`}>
             {t("actions.history")}
-          </a>
+          </Link>
         )}
         {person.can.edit && (
-          <a className="btn primary" href={`/people/${person.id}/edit`}>
+          <Link className="btn primary" href={`/people/${person.id}/edit`}>
             {t("actions.edit")}
-          </a>
+          </Link>
         )}
       </PageHeader>
       {person.anonymisedAt && <p className="notice section">{t("people.erased", { day: format.date(warsawDay(person.anonymisedAt)) })}</p>}
@@ -57,7 +58,7 @@ function Contact({ person, here: { t } }: Props) {
         of={[
           [
             t("people.organisation"),
-            person.organisation && <a href={`/organisations/${person.organisation.id}`}>{person.organisation.name}</a>,
+            person.organisation && <Link href={`/organisations/${person.organisation.id}`}>{person.organisation.name}</Link>,
           ],
           [t("people.email"), person.email && <a href={`mailto:${person.email}`}>{person.email}</a>],
           [t("people.phone"), person.phone],
@@ -89,9 +90,9 @@ function DataProtection({ person, here: { t, format } }: Props) {
         ]}
       />
       {person.can.anonymise && (
-        <a className="btn quiet" href={`/people/${person.id}/anonymise`}>
+        <Link className="btn quiet" href={`/people/${person.id}/anonymise`}>
           {t("people.anonymise")}
-        </a>
+        </Link>
       )}
     </section>
   );
@@ -107,16 +108,16 @@ function Terms({ person, here: { t, format } }: Props) {
         {person.terms.map((term) => (
           <li key={term.id}>
             <span>
-              <a href={`/clusters/${term.clusterId}`}>{term.cluster}</a>
+              <Link href={`/clusters/${term.clusterId}`}>{term.cluster}</Link>
               <small className="block muted">
                 {t(key("enums.termRole", term.role))} · {t("people.termFrom", { day: format.date(term.fromDay) })}
                 {term.toDay && ` ${t("people.termTo", { day: format.date(term.toDay) })}`}
               </small>
             </span>
             {person.can.editClusters && (term.toDay ?? "9999") >= today && (
-              <a className="small" href={`/clusters/${term.clusterId}/terms/${term.id}/end`}>
+              <Link className="small" href={`/clusters/${term.clusterId}/terms/${term.id}/end`}>
                 {t("people.endTerm")}
-              </a>
+              </Link>
             )}
           </li>
         ))}
@@ -135,7 +136,7 @@ function Meetings({ person, here: { t, format } }: Props) {
         {person.meetings.map((meeting) => (
           <li key={meeting.id}>
             <span>
-              <a href={`/meetings/${meeting.id}`}>{meeting.title}</a>
+              <Link href={`/meetings/${meeting.id}`}>{meeting.title}</Link>
               {meeting.capacity && <small className="block muted">{meeting.capacity}</small>}
             </span>
             <span className="muted">{format.date(meeting.day)}</span>

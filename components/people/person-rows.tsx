@@ -1,3 +1,4 @@
+import { Link } from "#components/ui/link";
 import type { Format } from "#lib/i18n/format";
 import type { Translate } from "#lib/i18n/translate";
 import { functionsOf } from "#lib/people/export";
@@ -11,10 +12,10 @@ export function PersonRows({ rows, t, format }: Props) {
   return rows.map((row) => (
     <tr key={row.id}>
       <td>
-        <a href={`/people/${row.id}`}>{row.anonymisedAt ? t("people.erasedName", { id: row.id }) : row.name}</a>
+        <Link href={`/people/${row.id}`}>{row.anonymisedAt ? t("people.erasedName", { id: row.id }) : row.name}</Link>
         <small>{[row.position, row.provenance === "sample" && sample].filter(Boolean).join(" · ")}</small>
       </td>
-      <td>{row.organisationId && <a href={`/organisations/${row.organisationId}`}>{row.organisation}</a>}</td>
+      <td>{row.organisationId && <Link href={`/organisations/${row.organisationId}`}>{row.organisation}</Link>}</td>
       <td>{functionsOf(row, t)}</td>
       <td>{row.email && <a href={`mailto:${row.email}`}>{row.email}</a>}</td>
       <td data-label={row.noticeDueOn ? due : undefined}>{row.noticeDueOn && format.date(row.noticeDueOn)}</td>

@@ -1,6 +1,7 @@
 import { ArchiveForm } from "#components/form/archive-form";
 import { StateChip } from "#components/ui/chip";
 import { Facts } from "#components/ui/facts";
+import { Link } from "#components/ui/link";
 import { PageHeader } from "#components/ui/page-header";
 import { Source } from "#components/ui/source";
 import type { Work } from "#lib/access/session";
@@ -19,14 +20,14 @@ export function ProjectBody({ project, here: { t, format, locale } }: Props) {
       <PageHeader crumbs={[{ href: "/projects", label: t("projects.title") }]} title={project.acronym} lead={title}>
         {project.archivedAt && <span className="chip">{t("list.archived")}</span>}
         {project.can.history && (
-          <a className="btn" href={`/projects/${project.id}/history`}>
+          <Link className="btn" href={`/projects/${project.id}/history`}>
             {t("actions.history")}
-          </a>
+          </Link>
         )}
         {project.can.edit && (
-          <a className="btn primary" href={`/projects/${project.id}/edit`}>
+          <Link className="btn primary" href={`/projects/${project.id}/edit`}>
             {t("actions.edit")}
-          </a>
+          </Link>
         )}
       </PageHeader>
       <div className="columns">
@@ -37,7 +38,7 @@ export function ProjectBody({ project, here: { t, format, locale } }: Props) {
             <ul className="rows">
               {project.meetings.map((one) => (
                 <li key={one.id}>
-                  <a href={`/meetings/${one.id}`}>{one.title}</a>
+                  <Link href={`/meetings/${one.id}`}>{one.title}</Link>
                   <span className="muted">{format.date(one.day)}</span>
                 </li>
               ))}
@@ -49,7 +50,7 @@ export function ProjectBody({ project, here: { t, format, locale } }: Props) {
             <ul className="rows">
               {project.scenarios.map((one) => (
                 <li key={one.id}>
-                  <a href={`/scenarios/${one.id}`}>{one.title}</a>
+                  <Link href={`/scenarios/${one.id}`}>{one.title}</Link>
                   <StateChip state={one.status} label={t(key("enums.scenarioStatus", one.status))} />
                 </li>
               ))}
@@ -62,9 +63,9 @@ export function ProjectBody({ project, here: { t, format, locale } }: Props) {
               [
                 t("projects.programme"),
                 project.programme && (
-                  <a href={`/programmes/${project.programme.id}`}>
+                  <Link href={`/programmes/${project.programme.id}`}>
                     {locale === "pl" ? project.programme.namePl : project.programme.nameEn}
-                  </a>
+                  </Link>
                 ),
               ],
               [t("projects.period"), period === "–" ? null : period],

@@ -4,6 +4,7 @@ import { RegionReview, ReviewAside } from "#components/regions/region-review";
 import { RegionTies } from "#components/regions/region-ties";
 import { StateChip } from "#components/ui/chip";
 import { Facts } from "#components/ui/facts";
+import { Link } from "#components/ui/link";
 import { PageHeader } from "#components/ui/page-header";
 import { Source } from "#components/ui/source";
 import type { Work } from "#lib/access/session";
@@ -29,14 +30,14 @@ export function RegionBody({ region, here }: Props) {
       >
         <StateChip state={region.status} label={t(key("enums.regionStatus", region.status))} />
         {region.can.history && (
-          <a className="btn" href={`/regions/${region.id}/history`}>
+          <Link className="btn" href={`/regions/${region.id}/history`}>
             {t("actions.history")}
-          </a>
+          </Link>
         )}
         {region.can.edit && (
-          <a className="btn" href={`/regions/${region.id}/edit`}>
+          <Link className="btn" href={`/regions/${region.id}/edit`}>
             {t("actions.edit")}
-          </a>
+          </Link>
         )}
       </PageHeader>
       <RegionReview region={region} here={here} />
@@ -70,7 +71,7 @@ function Evidence({ region, here }: Props) {
         {region.evidence.map((one) => (
           <li key={one.id}>
             <span>
-              {region.can.edit ? <a href={`/regions/${region.id}/evidence/${one.id}`}>{one.claim}</a> : one.claim}
+              {region.can.edit ? <Link href={`/regions/${region.id}/evidence/${one.id}`}>{one.claim}</Link> : one.claim}
               <small className="block muted">
                 {[
                   locale === "pl" ? one.themePl : one.themeEn,
@@ -107,7 +108,7 @@ function WantedBy({ region, here: { t } }: Props) {
         {region.wantedBy.map((one) => (
           <li key={one.id}>
             <span>
-              <a href={`/clusters/${one.clusterId}`}>{one.cluster}</a>
+              <Link href={`/clusters/${one.clusterId}`}>{one.cluster}</Link>
               <small className="block muted">{[one.reason, one.learn].filter(Boolean).join(" · ")}</small>
             </span>
             <span className="flex gap-2 items-start">
@@ -119,9 +120,9 @@ function WantedBy({ region, here: { t } }: Props) {
       </ul>
       {region.can.indicate && (
         <p className="mt-3">
-          <a className="btn" href={`/regions/indicate?region=${region.id}`}>
+          <Link className="btn" href={`/regions/indicate?region=${region.id}`}>
             {t("regions.indicate")}
-          </a>
+          </Link>
         </p>
       )}
     </section>

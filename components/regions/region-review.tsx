@@ -1,5 +1,6 @@
 import { RecordForm } from "#components/form/record-form";
 import { StateChip } from "#components/ui/chip";
+import { Link } from "#components/ui/link";
 import type { Work } from "#lib/access/session";
 import type { FieldSpec } from "#lib/forms/spec";
 import { formTexts } from "#lib/forms/texts";
@@ -81,9 +82,9 @@ function Results({ region, here: { t, locale } }: Props) {
         ))}
       </ul>
       {region.can.review && (
-        <a className={reviews.mine ? "btn mt-3" : "btn primary mt-3"} href={`/regions/${region.id}/review`}>
+        <Link className={reviews.mine ? "btn mt-3" : "btn primary mt-3"} href={`/regions/${region.id}/review`}>
           {t(reviews.mine ? "regions.editReview" : "regions.writeReview")}
-        </a>
+        </Link>
       )}
     </section>
   );

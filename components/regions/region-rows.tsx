@@ -1,3 +1,4 @@
+import { Link } from "#components/ui/link";
 import type { Locale } from "#db/enums";
 import { StateChip } from "#components/ui/chip";
 import { key, type Translate } from "#lib/i18n/translate";
@@ -10,7 +11,7 @@ export function RegionRows({ rows, themes, locale, t }: Props) {
   return rows.map((row) => (
     <tr key={row.id}>
       <td>
-        <a href={`/regions/${row.id}`}>{locale === "pl" ? row.namePl : (row.nameEn ?? row.namePl)}</a>{" "}
+        <Link href={`/regions/${row.id}`}>{locale === "pl" ? row.namePl : (row.nameEn ?? row.namePl)}</Link>{" "}
         <span className="muted small">{row.code}</span>
       </td>
       {themes.map((theme) => {

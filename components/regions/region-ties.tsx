@@ -1,3 +1,4 @@
+import { Link } from "#components/ui/link";
 import { relationKinds } from "#db/enums";
 import { RecordForm } from "#components/form/record-form";
 import { Source } from "#components/ui/source";
@@ -92,7 +93,7 @@ function Contacts({ region, here: { t } }: Props) {
         {region.contacts.map((one) => (
           <li key={one.id}>
             <span>
-              {region.can.edit ? <a href={`/regions/${region.id}/contacts/${one.id}`}>{one.name}</a> : one.name}
+              {region.can.edit ? <Link href={`/regions/${region.id}/contacts/${one.id}`}>{one.name}</Link> : one.name}
               <small className="block muted">{[one.role, one.organisation, one.email, one.phone].filter(Boolean).join(" · ")}</small>
             </span>
             <Source of={one} t={t} />
@@ -101,9 +102,9 @@ function Contacts({ region, here: { t } }: Props) {
       </ul>
       {region.can.edit && (
         <p className="mt-2">
-          <a href={`/regions/${region.id}/contacts/new`}>{t("regions.addContact")}</a>
+          <Link href={`/regions/${region.id}/contacts/new`}>{t("regions.addContact")}</Link>
           {" · "}
-          <a href={`/regions/${region.id}/blocked`}>{t("blocked.title")}</a>
+          <Link href={`/regions/${region.id}/blocked`}>{t("blocked.title")}</Link>
         </p>
       )}
     </section>

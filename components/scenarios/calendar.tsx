@@ -1,3 +1,4 @@
+import { Link } from "#components/ui/link";
 import type { Work } from "#lib/access/session";
 import { holidaysIn, mondayOf } from "#lib/scenarios/calendar";
 import type { ProgrammeItem } from "#lib/scenarios/content";
@@ -33,7 +34,7 @@ export function Calendar({ items, weeks, here: { t, format, locale } }: Props) {
             {regions.map((region) => (
               <tr key={region.id}>
                 <th scope="row">
-                  <a href={`/regions/${region.id}`}>{region[locale]}</a>
+                  <Link href={`/regions/${region.id}`}>{region[locale]}</Link>
                   <small>{region.seat}</small>
                 </th>
                 {shown.map((week) => (

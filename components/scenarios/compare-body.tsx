@@ -1,4 +1,5 @@
 import { PlainProgramme } from "#components/scenarios/plain-programme";
+import { Link } from "#components/ui/link";
 import { PageHeader } from "#components/ui/page-header";
 import type { Work } from "#lib/access/session";
 import type { compare, ComparedSide } from "#lib/scenarios/run-history";
@@ -31,10 +32,10 @@ export function CompareBody({ scenarioId, compared, here }: Props) {
             <tr>
               <th scope="col">{t("scenarios.compare.figure")}</th>
               <th scope="col">
-                <a href={left.href}>{t("scenarios.compare.now", { title: left.title })}</a>
+                <Link href={left.href}>{t("scenarios.compare.now", { title: left.title })}</Link>
               </th>
               <th scope="col">
-                <a href={right.href}>{right.title}</a>
+                <Link href={right.href}>{right.title}</Link>
               </th>
             </tr>
           </thead>

@@ -1,4 +1,5 @@
 import { PinButton } from "#components/scenarios/pin-button";
+import { Link } from "#components/ui/link";
 import type { Work } from "#lib/access/session";
 import type { FairRow } from "#lib/scenarios/insight";
 import { clusterName } from "#lib/scenarios/names";
@@ -47,7 +48,7 @@ function Rows({ rows, scenario, here: { t, format } }: Props & { rows: FairRow[]
     <ul className="fair">
       {rows.map((row) => (
         <li key={row.id}>
-          <a href={`/clusters/${row.id}`}>{row.name}</a>
+          <Link href={`/clusters/${row.id}`}>{row.name}</Link>
           <svg className="share" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
             <rect width="100" height="4" className="whole" />
             <rect width={width(row.spent)} height="4" className={row.spent < row.share ? "part short" : "part"} />

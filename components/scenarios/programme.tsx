@@ -3,6 +3,7 @@ import { ProgrammeKeys } from "#components/scenarios/programme-keys";
 import { Seats } from "#components/scenarios/seats";
 import { Consequences } from "#components/scenarios/why-not";
 import { StateChip } from "#components/ui/chip";
+import { Link } from "#components/ui/link";
 import type { Work } from "#lib/access/session";
 import { key } from "#lib/i18n/translate";
 import { mondayOf } from "#lib/scenarios/calendar";
@@ -79,9 +80,9 @@ function Topics({ item, here: { t } }: ItemProps) {
     <ul className="flex flex-wrap gap-2 my-1" aria-label={t("scenarios.topicsServed")}>
       {item.topics.map((topic) => (
         <li key={topic.id}>
-          <a className="chip grape !whitespace-normal" href={`/topics/${topic.id}`}>
+          <Link className="chip grape !whitespace-normal" href={`/topics/${topic.id}`}>
             {topicNumber(topic.number)} {topic.title}
-          </a>
+          </Link>
         </li>
       ))}
     </ul>
@@ -180,10 +181,10 @@ function Pins({ item, scenario, here }: ItemProps) {
           />
         ))}
         {scenario.can.activity && (
-          <a className="btn quiet" href={`/scenarios/${scenario.id}/activities/${item.id}`}>
+          <Link className="btn quiet" href={`/scenarios/${scenario.id}/activities/${item.id}`}>
             {t("scenarios.activity")}
             <span className="sr-only"> {about}</span>
-          </a>
+          </Link>
         )}
       </div>
     </details>

@@ -2,6 +2,7 @@ import { Levels } from "#components/scenarios/levels";
 import { PlainProgramme } from "#components/scenarios/plain-programme";
 import { ProofChip } from "#components/scenarios/proof-chip";
 import { RunResult } from "#components/scenarios/run-rows";
+import { Link } from "#components/ui/link";
 import { PageHeader } from "#components/ui/page-header";
 import type { Work } from "#lib/access/session";
 import { restoreRunDeedAction } from "#lib/scenarios/plain-action";
@@ -63,9 +64,9 @@ function Restore({ scenarioId, run, here: { t } }: Props) {
         ))}
       </ul>
       <p className="flex flex-wrap gap-2 mt-3">
-        <a className="btn" href={`/scenarios/${scenarioId}/compare?with=run-${run.row.id}`}>
+        <Link className="btn" href={`/scenarios/${scenarioId}/compare?with=run-${run.row.id}`}>
           {t("scenarios.runs.compare")}
-        </a>
+        </Link>
       </p>
       {run.canRestore && (
         <form action={restoreRunDeedAction} className="mt-2">

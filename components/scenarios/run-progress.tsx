@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { Link } from "#components/ui/link";
 
 type Progress = { level: string; value: number | null; gap: number | null; seconds: number } | null;
 type Run = { id: number; state: string; progress: Progress; hasDraft?: boolean };
@@ -43,9 +44,9 @@ export function RunProgress({ scenarioId, run: first, hasProgramme, texts }: Pro
         </p>
       )}
       <noscript>
-        <a className="btn" href={`/scenarios/${scenarioId}`}>
+        <Link className="btn" href={`/scenarios/${scenarioId}`}>
           {texts.reload}
-        </a>
+        </Link>
       </noscript>
     </div>
   );

@@ -1,4 +1,5 @@
 import { ProofChip } from "#components/scenarios/proof-chip";
+import { Link } from "#components/ui/link";
 import type { Work } from "#lib/access/session";
 import { key } from "#lib/i18n/translate";
 import type { RunRow } from "#lib/scenarios/run-history";
@@ -25,7 +26,7 @@ export function RunRows({ scenarioId, rows, here }: { scenarioId: number; rows: 
         {rows.map((row) => (
           <tr key={row.id}>
             <td>
-              <a href={`/scenarios/${scenarioId}/runs/${row.id}`}>{format.moment(row.at)}</a>
+              <Link href={`/scenarios/${scenarioId}/runs/${row.id}`}>{format.moment(row.at)}</Link>
               {row.isCurrent && <small>{t("scenarios.runs.current")}</small>}
             </td>
             <td data-label={t("scenarios.runs.by")}>{row.by}</td>
@@ -42,7 +43,7 @@ export function RunRows({ scenarioId, rows, here }: { scenarioId: number; rows: 
             </td>
             <td>
               {row.objective && !row.isCurrent && (
-                <a href={`/scenarios/${scenarioId}/compare?with=run-${row.id}`}>{t("scenarios.runs.compare")}</a>
+                <Link href={`/scenarios/${scenarioId}/compare?with=run-${row.id}`}>{t("scenarios.runs.compare")}</Link>
               )}
             </td>
           </tr>

@@ -4,6 +4,7 @@ import { Fairness } from "#components/scenarios/fairness";
 import { Variants } from "#components/scenarios/variants";
 import { WhyNot } from "#components/scenarios/why-not";
 import { TripMap } from "#components/map/trip-map";
+import { Link } from "#components/ui/link";
 import type { Work } from "#lib/access/session";
 import type { FieldSpec } from "#lib/forms/spec";
 import { formTexts } from "#lib/forms/texts";
@@ -135,7 +136,7 @@ function Outside({ scenario, here: { t } }: Props) {
         {regions.map((one) => (
           <li key={one.id}>
             <span>
-              <a href={`/regions/${one.id}`}>{one.name}</a>
+              <Link href={`/regions/${one.id}`}>{one.name}</Link>
               <small className="block muted">{t(key("scenarios.reasons", one.reason))}</small>
             </span>
           </li>

@@ -10,6 +10,7 @@ import { RunProgress } from "#components/scenarios/run-progress";
 import { ScenarioAside } from "#components/scenarios/scenario-aside";
 import { Tolerance } from "#components/scenarios/tolerance";
 import { StateChip } from "#components/ui/chip";
+import { Link } from "#components/ui/link";
 import { PageHeader } from "#components/ui/page-header";
 import type { Work } from "#lib/access/session";
 import { formTexts } from "#lib/forms/texts";
@@ -42,19 +43,19 @@ export function ScenarioBody({ scenario, here, problem }: Props) {
     <>
       <PageHeader crumbs={crumbs} title={content.title} lead={lead}>
         {scenario.can.history && (
-          <a className="btn" href={`/scenarios/${scenario.id}/history`}>
+          <Link className="btn" href={`/scenarios/${scenario.id}/history`}>
             {t("actions.history")}
-          </a>
+          </Link>
         )}
         {scenario.can.edit && (
-          <a className="btn" href={`/scenarios/${scenario.id}/edit`}>
+          <Link className="btn" href={`/scenarios/${scenario.id}/edit`}>
             {t("actions.edit")}
-          </a>
+          </Link>
         )}
         {scenario.can.history && content.items.length > 0 && (
-          <a className="btn" href={`/scenarios/${scenario.id}/runs`}>
+          <Link className="btn" href={`/scenarios/${scenario.id}/runs`}>
             {t("scenarios.runs.title")}
-          </a>
+          </Link>
         )}
         {scenario.can.edit && content.items.length > 0 && !isRunning(scenario) && <Solve scenario={scenario} here={here} again />}
       </PageHeader>
@@ -152,12 +153,12 @@ function Start({ scenario, here }: PartProps) {
         <>
           <p className="my-3">{t("scenarios.notReady")}</p>
           <p className="flex flex-wrap gap-3">
-            <a className="btn" href="/topics?status=submitted">
+            <Link className="btn" href="/topics?status=submitted">
               {t("scenarios.toTopics")}
-            </a>
-            <a className="btn" href="/regions?status=in_review">
+            </Link>
+            <Link className="btn" href="/regions?status=in_review">
               {t("scenarios.toRegions")}
-            </a>
+            </Link>
           </p>
         </>
       )}

@@ -1,4 +1,5 @@
 import { StateChip } from "#components/ui/chip";
+import { Link } from "#components/ui/link";
 import type { Work } from "#lib/access/session";
 import { key } from "#lib/i18n/translate";
 import type { ScenarioRow } from "#lib/scenarios/queries";
@@ -7,7 +8,7 @@ export function ScenarioRows({ rows, here: { t, format } }: { rows: ScenarioRow[
   return rows.map((row) => (
     <tr key={row.id}>
       <td>
-        <a href={`/scenarios/${row.id}`}>{row.title}</a>
+        <Link href={`/scenarios/${row.id}`}>{row.title}</Link>
         {row.provenance === "sample" && <small>{t("list.sample")}</small>}
       </td>
       <td data-label={t("scenarios.project")}>{row.project}</td>

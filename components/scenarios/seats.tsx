@@ -1,5 +1,6 @@
 import { RecordForm } from "#components/form/record-form";
 import { StateChip } from "#components/ui/chip";
+import { Link } from "#components/ui/link";
 import type { Work } from "#lib/access/session";
 import type { FieldSpec } from "#lib/forms/spec";
 import { formTexts } from "#lib/forms/texts";
@@ -57,7 +58,7 @@ function Who({ row, here: { t } }: { row: Seat; here: Work }) {
   const nobody = row.status === "declined" ? t("scenarios.placeGiven") : t("scenarios.noPerson");
   return (
     <p className="flex flex-wrap gap-x-2 items-baseline">
-      <a href={`/clusters/${row.clusterId}`}>{row.cluster}</a>
+      <Link href={`/clusters/${row.clusterId}`}>{row.cluster}</Link>
       <span className={row.person ? undefined : "muted"}>{row.person ?? nobody}</span>
       {row.status && row.status !== "reserve" && <StateChip state={row.status} label={t(key("enums.participantStatus", row.status))} />}
     </p>

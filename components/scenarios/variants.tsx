@@ -1,4 +1,5 @@
 import { RecordForm } from "#components/form/record-form";
+import { Link } from "#components/ui/link";
 import type { Work } from "#lib/access/session";
 import type { FieldSpec } from "#lib/forms/spec";
 import { formTexts } from "#lib/forms/texts";
@@ -25,16 +26,16 @@ export function Variants({ scenario, here: { t } }: { scenario: ScenarioPage; he
       <ul className="rows">
         {variants.map((one) => (
           <li key={one.id}>
-            <a href={address(`scenario-${one.id}`)}>{t("scenarios.compare.with", { title: one.title })}</a>
+            <Link href={address(`scenario-${one.id}`)}>{t("scenarios.compare.with", { title: one.title })}</Link>
           </li>
         ))}
         {releases.slice(0, 1).map((one) => (
           <li key={one.number}>
-            <a href={address(`release-${one.number}`)}>{t("scenarios.compare.withRelease", { number: one.number })}</a>
+            <Link href={address(`release-${one.number}`)}>{t("scenarios.compare.withRelease", { number: one.number })}</Link>
           </li>
         ))}
         <li>
-          <a href={`/scenarios/${scenario.id}/runs`}>{t("scenarios.runs.title")}</a>
+          <Link href={`/scenarios/${scenario.id}/runs`}>{t("scenarios.runs.title")}</Link>
         </li>
       </ul>
       {scenario.can.archive && (

@@ -1,3 +1,4 @@
+import { Link } from "#components/ui/link";
 import type { Work } from "#lib/access/session";
 import type { WhyNot as Answer } from "#lib/scenarios/insight";
 import type { ScenarioPage } from "#lib/scenarios/page-view";
@@ -25,11 +26,11 @@ export function WhyNot({ scenario, here }: Props) {
             <li>{here.t(key("scenarios.reasons", one.reason))}</li>
             {one.couldTeach.map((region) => (
               <li key={region.id}>
-                <a href={`/regions/${region.id}`}>{here.t("scenarios.why.couldTeach", { region: region.name })}</a>
+                <Link href={`/regions/${region.id}`}>{here.t("scenarios.why.couldTeach", { region: region.name })}</Link>
               </li>
             ))}
           </ul>
-          <a href={`/topics/${one.id}`}>{here.t("scenarios.why.toTopic")}</a>
+          <Link href={`/topics/${one.id}`}>{here.t("scenarios.why.toTopic")}</Link>
         </details>
       ))}
     </section>
@@ -54,9 +55,9 @@ function TopicAnswer({ answer, open, scenario, here: { t, format } }: AnswerProp
         {scenario.can.edit && extra !== null && extra > 0 && (
           <Pay scenario={scenario} topic={answer} extra={extra} label={t("scenarios.why.addOver", { extra: format.money(extra) })} />
         )}
-        <a className="btn quiet" href={`/topics/${id}`}>
+        <Link className="btn quiet" href={`/topics/${id}`}>
           {t("scenarios.why.toTopic")}
-        </a>
+        </Link>
       </div>
     </details>
   );

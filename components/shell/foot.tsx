@@ -1,3 +1,4 @@
+import { Link } from "#components/ui/link";
 import type { Translate } from "#lib/i18n/translate";
 import { office } from "#lib/office";
 
@@ -5,8 +6,8 @@ export function Foot({ t }: { t: Translate }) {
   return (
     <footer className="foot">
       <span>{office().name}</span>
-      <a href="/news">{t("news.title")}</a>
-      <a href="/deklaracja-dostepnosci">{t("statement.title")}</a>
+      <Link href="/news">{t("news.title")}</Link>
+      <Link href="/deklaracja-dostepnosci">{t("statement.title")}</Link>
     </footer>
   );
 }

@@ -1,5 +1,6 @@
 "use client";
 
+import { Link } from "#components/ui/link";
 import { common as english } from "#lib/i18n/messages/en/common";
 import { common as polish } from "#lib/i18n/messages/pl/common";
 
@@ -19,9 +20,9 @@ export function MessagePage({ kind }: { kind: keyof typeof titles }) {
           <h1>{texts[locale][titles[kind]]}</h1>
           <p className="section">{texts[locale][kind]}</p>
           <p className="section">
-            <a className="btn primary" href="/">
+            <Link className="btn primary" href="/">
               {texts[locale].home}
-            </a>
+            </Link>
           </p>
         </div>
       ))}

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Link } from "#components/ui/link";
 import type { Locale } from "#db/enums";
 import { Foot } from "#components/shell/foot";
 import { mark } from "#components/shell/rail";
@@ -19,17 +20,17 @@ export function PublicPage({ title, locale, t, children }: Props) {
       </a>
       {office().kind === "demo" && <div className="demo">{t("shell.demo")}</div>}
       <header className="topbar">
-        <a className="brand flex items-center gap-3 font-serif text-xl font-semibold no-underline text-ink" href="/news">
+        <Link className="brand flex items-center gap-3 font-serif text-xl font-semibold no-underline text-ink" href="/news">
           {mark} Grono
-        </a>
+        </Link>
         <form action={setLanguageAction} className="ml-auto">
           <button className="btn quiet" name="lang" value={other} lang={other}>
             {other === "en" ? "English" : "Polski"}
           </button>
         </form>
-        <a className="btn" href="/">
+        <Link className="btn" href="/">
           {t("news.enter")}
-        </a>
+        </Link>
       </header>
       <main className="main mx-auto max-w-3xl" id="content" tabIndex={-1}>
         {children}

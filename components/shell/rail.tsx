@@ -1,4 +1,5 @@
-import { headers } from "next/headers";
+import { PlaceLink } from "#components/shell/place-link";
+import { Link } from "#components/ui/link";
 import { canSome, isStaff } from "#lib/access/actor";
 import type { Work } from "#lib/access/session";
 import { railCounts } from "#lib/shell/counts";
@@ -42,43 +43,38 @@ function places({ actor, t }: Work): { main: Place[]; support: Place[] } {
   return { main, support };
 }
 
-const isHere = (href: string, path: string) =>
-  href === "/" ? path === "/" : path === href || path.startsWith(`${href}/`) || path.startsWith(`${href}?`);
-
-const link = (place: Place, path: string) => (
-  <a key={place.href} href={place.href} aria-current={isHere(place.href, path) ? "page" : undefined}>
+const link = (place: Place) => (
+  <PlaceLink key={place.href} href={place.href}>
     {place.label}
     {place.count !== undefined && <small>{place.count}</small>}
-  </a>
+  </PlaceLink>
 );
 
 /** The office's nouns with their counts; below 800 px a bar of four takes its place. */
-export async function Rail({ work }: { work: Work }) {
-  const path = (await headers()).get("x-grono-path") ?? "/";
+export function Rail({ work }: { work: Work }) {
   const { main, support } = places(work);
   return (
     <nav className="rail" aria-label={work.t("shell.navigation")}>
-      <a className="brand" href="/">
+      <Link className="brand" href="/">
         {mark}
         Grono
-      </a>
-      {main.map((place) => link(place, path))}
+      </Link>
+      {main.map(link)}
       <h2>{work.t("shell.support")}</h2>
-      {support.map((place) => link(place, path))}
+      {support.map(link)}
     </nav>
   );
 }
 
-export async function TabBar({ work }: { work: Work }) {
-  const path = (await headers()).get("x-grono-path") ?? "/";
+export function TabBar({ work }: { work: Work }) {
   const { main } = places(work);
   const four = ["/", "/meetings", "/topics"]
     .map((href) => main.find((place) => place.href === href))
     .filter((place) => place !== undefined);
   return (
     <nav className="tabbar" aria-label={work.t("shell.navigation")}>
-      {four.map((place) => link({ href: place.href, label: place.label }, path))}
-      {link({ href: "/menu", label: work.t("shell.more") }, path)}
+      {four.map((place) => link({ href: place.href, label: place.label }))}
+      {link({ href: "/menu", label: work.t("shell.more") })}
     </nav>
   );
 }
@@ -89,7 +85,7 @@ export function Menu({ work }: { work: Work }) {
     <ul className="rows section">
       {[...main, ...support].map((place) => (
         <li key={place.href}>
-          <a href={place.href}>{place.label}</a>
+          <Link href={place.href}>{place.label}</Link>
         </li>
       ))}
     </ul>

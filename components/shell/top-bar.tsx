@@ -1,3 +1,4 @@
+import { Link } from "#components/ui/link";
 import type { Work } from "#lib/access/session";
 import { setLanguageAction } from "#lib/access/actions";
 
@@ -14,9 +15,9 @@ export function TopBar({ work }: { work: Work }) {
           {other === "en" ? "English" : "Polski"}
         </button>
       </form>
-      <a className="font-semibold" href="/account" aria-label={`${actor.name}, ${t("shell.account")}`}>
+      <Link className="font-semibold" href="/account" aria-label={`${actor.name}, ${t("shell.account")}`}>
         {actor.name}
-      </a>
+      </Link>
       <form action="/sign-out" method="post">
         <button className="btn quiet">{t("shell.signOut")}</button>
       </form>

@@ -1,4 +1,5 @@
 import { StateChip } from "#components/ui/chip";
+import { Link } from "#components/ui/link";
 import { warsawDay } from "#lib/clock";
 import type { Format } from "#lib/i18n/format";
 import { key, type Translate } from "#lib/i18n/translate";
@@ -9,7 +10,7 @@ export function TaskRows({ rows, t, format }: { rows: TaskRow[]; t: Translate; f
   return rows.map((row) => (
     <tr key={row.id}>
       <td>
-        <a href={`/tasks/${row.id}`}>{row.title}</a>
+        <Link href={`/tasks/${row.id}`}>{row.title}</Link>
         <small>{row.meeting}</small>
       </td>
       <td>{row.owner}</td>

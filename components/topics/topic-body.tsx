@@ -1,5 +1,6 @@
 import { TopicDeeds } from "#components/topics/topic-deeds";
 import { StateChip } from "#components/ui/chip";
+import { Link } from "#components/ui/link";
 import { PageHeader } from "#components/ui/page-header";
 import { Source } from "#components/ui/source";
 import type { Work } from "#lib/access/session";
@@ -27,14 +28,14 @@ export function TopicBody({ topic, here }: Props) {
       <PageHeader crumbs={[{ href: "/topics", label: t("topics.title") }]} title={topic.title} lead={lead}>
         <StateChip state={topic.status} label={t(key("enums.topicStatus", topic.status))} />
         {topic.can.history && (
-          <a className="btn" href={`/topics/${topic.id}/history`}>
+          <Link className="btn" href={`/topics/${topic.id}/history`}>
             {t("actions.history")}
-          </a>
+          </Link>
         )}
         {topic.can.edit && (
-          <a className="btn" href={`/topics/${topic.id}/edit`}>
+          <Link className="btn" href={`/topics/${topic.id}/edit`}>
             {t("actions.edit")}
-          </a>
+          </Link>
         )}
       </PageHeader>
       <Steps topic={topic} here={here} />
@@ -52,7 +53,7 @@ export function TopicBody({ topic, here }: Props) {
               <ul className="rows">
                 {topic.scenarios.map((one) => (
                   <li key={one.id}>
-                    <a href={`/scenarios/${one.id}`}>{one.title}</a>
+                    <Link href={`/scenarios/${one.id}`}>{one.title}</Link>
                   </li>
                 ))}
               </ul>
@@ -128,9 +129,9 @@ function Words({ topic, here: { t, format, locale } }: Props) {
       )}
       <p className="flex flex-wrap gap-2">
         {topic.themes.map((theme) => (
-          <a key={theme.id} className="chip grape" href={`/topics?theme=${theme.id}`}>
+          <Link key={theme.id} className="chip grape" href={`/topics?theme=${theme.id}`}>
             {locale === "pl" ? theme.namePl : theme.nameEn}
-          </a>
+          </Link>
         ))}
         <Source of={topic} t={t} />
       </p>
@@ -147,7 +148,7 @@ function Supporters({ topic, here: { t } }: Props) {
       <ul className="rows">
         {topic.supporters.map((one) => (
           <li key={one.clusterId}>
-            <a href={`/clusters/${one.clusterId}`}>{one.cluster}</a>
+            <Link href={`/clusters/${one.clusterId}`}>{one.cluster}</Link>
             <span className="muted">
               {[
                 t(key("enums.stance", one.stance)),
@@ -172,9 +173,9 @@ function Regions({ topic, here: { t, locale } }: Props) {
       <ul className="rows">
         {topic.regions.map((region) => (
           <li key={region.id}>
-            <a href={`/regions/${region.id}`}>
+            <Link href={`/regions/${region.id}`}>
               {locale === "pl" ? region.name : (region.nameEn ?? region.name)} {region.code}
-            </a>
+            </Link>
             <span className="muted small">{t(strengths[region.strength] ?? "topics.weak")}</span>
           </li>
         ))}
@@ -190,7 +191,7 @@ function Path({ topic, here: { t, format } }: Props) {
       <ul className="rows">
         {topic.source && (
           <li>
-            <a href={`/meetings/${topic.source.meetingId}`}>{topic.source.meeting}</a>
+            <Link href={`/meetings/${topic.source.meetingId}`}>{topic.source.meeting}</Link>
             <span className="muted small">{format.date(topic.source.day)}</span>
           </li>
         )}

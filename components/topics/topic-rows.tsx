@@ -1,6 +1,7 @@
 "use client";
 
 import { StateChip } from "#components/ui/chip";
+import { Link } from "#components/ui/link";
 import { topicNumber } from "#lib/topics/number";
 import type { TopicRow } from "#lib/topics/queries";
 
@@ -19,7 +20,7 @@ export function TopicRows({ rows, texts }: Props) {
     <tr key={row.id}>
       <td className="muted">{topicNumber(row.number)}</td>
       <td>
-        <a href={`/topics/${row.id}`}>{row.title}</a>
+        <Link href={`/topics/${row.id}`}>{row.title}</Link>
         <small>
           {[
             texts.channels[row.channel],

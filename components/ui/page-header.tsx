@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Link } from "#components/ui/link";
 
 type Crumb = { href: string; label: string };
 
@@ -21,7 +22,7 @@ export function PageHeader({
         <div className="crumbs">
           {crumbs.map((crumb) => (
             <span key={crumb.href}>
-              <a href={crumb.href}>{crumb.label}</a>
+              <Link href={crumb.href}>{crumb.label}</Link>
               {" / "}
             </span>
           ))}

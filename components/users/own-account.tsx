@@ -1,4 +1,5 @@
 import { RecordForm } from "#components/form/record-form";
+import { Link } from "#components/ui/link";
 import { languageOptions } from "#components/users/user-form";
 import type { Work } from "#lib/access/session";
 import type { FieldSpec } from "#lib/forms/spec";
@@ -41,7 +42,7 @@ export function OwnPassword({ own, here: { t } }: Props) {
         <RecordForm action={changePasswordAction} fields={fields} texts={formTexts(t, t("users.changePassword"))} primary={false} />
       ) : (
         <p>
-          {t("users.noPassword")} <a href="/reset">{t("access.resetSubmit")}</a>
+          {t("users.noPassword")} <Link href="/reset">{t("access.resetSubmit")}</Link>
         </p>
       )}
     </section>

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { RecordForm } from "#components/form/record-form";
 import { Foot } from "#components/shell/foot";
 import { mark } from "#components/shell/rail";
+import { Link } from "#components/ui/link";
 import { formTexts } from "#lib/forms/texts";
 import type { Translate } from "#lib/i18n/translate";
 import { setPasswordAction } from "#lib/users/actions";
@@ -30,9 +31,9 @@ export function SetPassword({ kind, token, t }: { kind: LinkKind; token: string;
     return (
       <DoorPage title={title} t={t}>
         <p className="notice mb-4">{t("access.linkDead")}</p>
-        <a className="btn" href="/reset">
+        <Link className="btn" href="/reset">
           {t("access.forgotten")}
-        </a>
+        </Link>
       </DoorPage>
     );
   const fields = [

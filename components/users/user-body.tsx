@@ -1,6 +1,7 @@
 import { RecordForm } from "#components/form/record-form";
 import { StateChip } from "#components/ui/chip";
 import { Facts } from "#components/ui/facts";
+import { Link } from "#components/ui/link";
 import { PageHeader } from "#components/ui/page-header";
 import type { Work } from "#lib/access/session";
 import type { FieldSpec } from "#lib/forms/spec";
@@ -22,18 +23,18 @@ export function UserBody({ user, here: { t, format, actor } }: { user: UserRow; 
         lead={user.email}
       >
         <StateChip state={user.state} label={t(key("users.states", user.state))} />
-        <a className="btn" href={`/admin/users/${user.id}/history`}>
+        <Link className="btn" href={`/admin/users/${user.id}/history`}>
           {t("actions.history")}
-        </a>
-        <a className="btn primary" href={`/admin/users/${user.id}/edit`}>
+        </Link>
+        <Link className="btn primary" href={`/admin/users/${user.id}/edit`}>
           {t("actions.edit")}
-        </a>
+        </Link>
       </PageHeader>
       <div className="columns">
         <Facts
           of={[
             [t("users.role"), t(key("enums.role", user.role))],
-            [t("users.person"), user.personId && <a href={`/people/${user.personId}`}>{user.person}</a>],
+            [t("users.person"), user.personId && <Link href={`/people/${user.personId}`}>{user.person}</Link>],
             [t("users.lastVisit"), user.lastVisitAt ? format.moment(user.lastVisitAt) : t("users.never")],
             [t("users.openSessions"), String(user.sessions)],
           ]}

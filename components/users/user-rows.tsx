@@ -1,4 +1,5 @@
 import { StateChip } from "#components/ui/chip";
+import { Link } from "#components/ui/link";
 import type { Format } from "#lib/i18n/format";
 import { key, type Translate } from "#lib/i18n/translate";
 import type { UserRow } from "#lib/users/queries";
@@ -7,7 +8,7 @@ export function UserRows({ rows, t, format }: { rows: UserRow[]; t: Translate; f
   return rows.map((row) => (
     <tr key={row.id}>
       <td>
-        <a href={`/admin/users/${row.id}`}>{row.name}</a>
+        <Link href={`/admin/users/${row.id}`}>{row.name}</Link>
         <small>{row.email}</small>
       </td>
       <td>{t(key("enums.role", row.role))}</td>

@@ -1,4 +1,5 @@
 import { eq } from "drizzle-orm";
+import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import type { z } from "zod";
 import { db, transaction } from "#db/client";
@@ -53,6 +54,8 @@ export function formAction<S extends z.ZodType>({ schema, run, newer }: Options<
     } catch (error) {
       return explain(error, state, actor, t, newer);
     }
+    // Pages and counts that the browser still holds were made before this save.
+    refresh();
     redirect(target);
   };
 }

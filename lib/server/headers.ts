@@ -14,11 +14,21 @@ const policyOf = (nonce: string, dev: boolean) =>
     "frame-ancestors 'none'",
   ].join("; ");
 
+/** The address a person would see: when only the page is exchanged, the framework adds a key of its own. */
+function pageAddress(url: string): string {
+  const [path = "/", ...search] = url.split("?");
+  const kept = search
+    .join("?")
+    .split("&")
+    .filter((part) => part && !part.startsWith("_rsc="));
+  return kept.length > 0 ? `${path}?${kept.join("&")}` : path;
+}
+
 /** Sets the security headers of an answer and hands the nonce to the framework through the request. */
 export function secure(request: IncomingMessage, response: ServerResponse, https: boolean, dev: boolean): void {
   const policy = policyOf(Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64"), dev);
   request.headers["content-security-policy"] = policy;
-  request.headers["x-grono-path"] = request.url ?? "/";
+  request.headers["x-grono-path"] = pageAddress(request.url ?? "/");
   request.headers["x-grono-address"] = request.socket.remoteAddress ?? "";
   delete request.headers["x-forwarded-host"];
   response.setHeader("Content-Security-Policy", policy);

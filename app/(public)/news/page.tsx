@@ -1,4 +1,5 @@
 import { PublicPage } from "#components/shell/public-page";
+import { Link } from "#components/ui/link";
 import { currentLocale } from "#lib/access/session";
 import { warsawDay } from "#lib/clock";
 import { format } from "#lib/i18n/format";
@@ -17,9 +18,9 @@ export default async function NewsPage() {
         {notes.map((note) => (
           <li key={note.id}>
             <span lang={note.language}>
-              <a className="font-semibold" href={`/news/${note.id}`}>
+              <Link className="font-semibold" href={`/news/${note.id}`}>
                 {note.title}
-              </a>
+              </Link>
             </span>
             <span className="muted">{format(locale).date(warsawDay(note.publishedAt))}</span>
           </li>

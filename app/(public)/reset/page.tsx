@@ -1,4 +1,5 @@
 import { RecordForm } from "#components/form/record-form";
+import { Link } from "#components/ui/link";
 import { DoorPage } from "#components/users/set-password";
 import { currentLocale } from "#lib/access/session";
 import { formTexts } from "#lib/forms/texts";
@@ -13,7 +14,7 @@ export default async function AskResetPage() {
       <p className="mb-4">{t("access.resetLead")}</p>
       <RecordForm action={askResetAction} fields={fields} texts={formTexts(t, t("access.resetSubmit"))} />
       <p className="mt-6">
-        <a href="/sign-in">{t("access.title")}</a>
+        <Link href="/sign-in">{t("access.title")}</Link>
       </p>
     </DoorPage>
   );

@@ -1,4 +1,5 @@
 import { redirect } from "next/navigation";
+import { Link } from "#components/ui/link";
 import { roles } from "#db/enums";
 import { RecordForm } from "#components/form/record-form";
 import { mark } from "#components/shell/rail";
@@ -34,7 +35,7 @@ export default async function SignInPage({ searchParams }: Props) {
         {office().kind === "demo" && <DemoDoors next={next} t={t} />}
         <RecordForm action={signInAction} fields={fields} texts={formTexts(t, t("access.submit"))} />
         <p className="mt-6">
-          <a href="/reset">{t("access.forgotten")}</a>
+          <Link href="/reset">{t("access.forgotten")}</Link>
         </p>
       </main>
       <Foot t={t} />

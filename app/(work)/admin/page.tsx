@@ -1,3 +1,4 @@
+import { Link } from "#components/ui/link";
 import { PageHeader } from "#components/ui/page-header";
 import { page, work } from "#lib/access/session";
 import { listBackups } from "#lib/backups/queries";
@@ -29,9 +30,9 @@ export default async function AdminPage() {
       <ul className="rows section">
         {places.map((place) => (
           <li key={place.href} className="!block">
-            <a className="font-semibold" href={place.href}>
+            <Link className="font-semibold" href={place.href}>
               {place.label}
-            </a>
+            </Link>
             <div className="muted">{place.text}</div>
           </li>
         ))}

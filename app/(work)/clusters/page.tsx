@@ -1,3 +1,4 @@
+import { Link } from "#components/ui/link";
 import type { PageProps } from "#lib/page-props";
 import { clusterKinds, clusterStages } from "#db/enums";
 import { ClusterRows } from "#components/clusters/cluster-rows";
@@ -41,9 +42,9 @@ export default async function ClustersPage({ searchParams }: PageProps) {
       <PageHeader title={t("clusters.title")} lead={t("clusters.lead", { total })}>
         {can("list.export") && <ExportLinks spec={clusterList} state={state} t={t} />}
         {can("cluster.edit") && (
-          <a className="btn primary" href="/clusters/new">
+          <Link className="btn primary" href="/clusters/new">
             {t("clusters.new")}
-          </a>
+          </Link>
         )}
       </PageHeader>
       <ListFilters spec={clusterList} state={state} filters={filters} total={total} t={t} />

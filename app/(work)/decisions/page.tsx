@@ -1,3 +1,4 @@
+import { Link } from "#components/ui/link";
 import { decisionStates, decisionSubjects } from "#db/enums";
 import { DecisionRows } from "#components/decisions/decision-rows";
 import { RecordForm } from "#components/form/record-form";
@@ -37,9 +38,9 @@ export default async function DecisionsPage({ searchParams }: PageProps) {
       <PageHeader title={t("decisions.title")} lead={t("decisions.lead", { total })}>
         {can("list.export") && <ExportLinks spec={decisionList} state={state} t={t} />}
         {can("decision.draft") && (
-          <a className="btn primary" href="/decisions/new">
+          <Link className="btn primary" href="/decisions/new">
             {t("decisions.new")}
-          </a>
+          </Link>
         )}
       </PageHeader>
       <ListFilters spec={decisionList} state={state} filters={filters} total={total} t={t} />

@@ -1,3 +1,4 @@
+import { Link } from "#components/ui/link";
 import { meetingKinds, meetingStatuses } from "#db/enums";
 import { ExportLinks } from "#components/list/export-links";
 import { ListFilters } from "#components/list/list-filters";
@@ -32,9 +33,9 @@ export default async function MeetingsPage({ searchParams }: PageProps) {
       <PageHeader title={t("meetings.title")} lead={t("meetings.lead", { total })}>
         {can("list.export") && <ExportLinks spec={meetingList} state={state} t={t} />}
         {can("meeting.edit") && (
-          <a className="btn primary" href="/meetings/new">
+          <Link className="btn primary" href="/meetings/new">
             {t("meetings.new")}
-          </a>
+          </Link>
         )}
       </PageHeader>
       <ListFilters spec={meetingList} state={state} filters={filters} total={total} t={t} />

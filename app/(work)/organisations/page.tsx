@@ -1,3 +1,4 @@
+import { Link } from "#components/ui/link";
 import type { PageProps } from "#lib/page-props";
 import { organisationTypes } from "#db/enums";
 import { ExportLinks } from "#components/list/export-links";
@@ -38,9 +39,9 @@ export default async function OrganisationsPage({ searchParams }: PageProps) {
       <PageHeader title={t("organisations.title")} lead={t("organisations.lead", { total })}>
         {can("list.export") && <ExportLinks spec={organisationList} state={state} t={t} />}
         {can("organisation.edit") && (
-          <a className="btn primary" href="/organisations/new">
+          <Link className="btn primary" href="/organisations/new">
             {t("organisations.new")}
-          </a>
+          </Link>
         )}
       </PageHeader>
       <ListFilters spec={organisationList} state={state} filters={filters} total={total} t={t} />

@@ -1,3 +1,4 @@
+import { Link } from "#components/ui/link";
 import type { PageProps } from "#lib/page-props";
 import { consents, termRoles } from "#db/enums";
 import { ExportLinks } from "#components/list/export-links";
@@ -44,9 +45,9 @@ export default async function PeoplePage({ searchParams }: PageProps) {
       <PageHeader title={t("people.title")} lead={t("people.lead", { total })}>
         {can("list.export") && <ExportLinks spec={personList} state={state} t={t} />}
         {can("person.edit") && (
-          <a className="btn primary" href="/people/new">
+          <Link className="btn primary" href="/people/new">
             {t("people.new")}
-          </a>
+          </Link>
         )}
       </PageHeader>
       <ListFilters spec={personList} state={state} filters={page(() => filtersOf(here, state))} total={total} t={t} />

@@ -1,6 +1,7 @@
 import { ExportLinks } from "#components/list/export-links";
 import { ListFilters } from "#components/list/list-filters";
 import { ListTable } from "#components/list/list-table";
+import { Link } from "#components/ui/link";
 import { PageHeader } from "#components/ui/page-header";
 import { page, work } from "#lib/access/session";
 import { parseList } from "#lib/list/list";
@@ -27,9 +28,9 @@ export default async function ProgrammesPage({ searchParams }: PageProps) {
       >
         {can("list.export") && <ExportLinks spec={programmeList} state={state} t={t} />}
         {can("programme.edit") && (
-          <a className="btn primary" href="/programmes/new">
+          <Link className="btn primary" href="/programmes/new">
             {t("programmes.new")}
-          </a>
+          </Link>
         )}
       </PageHeader>
       <ListFilters spec={programmeList} state={state} filters={filters} total={total} t={t} />
@@ -37,7 +38,7 @@ export default async function ProgrammesPage({ searchParams }: PageProps) {
         {rows.map((row) => (
           <tr key={row.id}>
             <td>
-              <a href={`/programmes/${row.id}`}>{locale === "pl" ? row.namePl : row.nameEn}</a>
+              <Link href={`/programmes/${row.id}`}>{locale === "pl" ? row.namePl : row.nameEn}</Link>
             </td>
             <td data-label={t("programmes.level")}>{row.level}</td>
             <td className="n" data-label={t("programmes.projects")}>

@@ -1,6 +1,7 @@
 import { ExportLinks } from "#components/list/export-links";
 import { ListFilters } from "#components/list/list-filters";
 import { ListTable } from "#components/list/list-table";
+import { Link } from "#components/ui/link";
 import { PageHeader } from "#components/ui/page-header";
 import { page, work } from "#lib/access/session";
 import { recordOptions } from "#lib/i18n/options";
@@ -29,13 +30,13 @@ export default async function ProjectsPage({ searchParams }: PageProps) {
     <>
       <PageHeader title={t("projects.title")} lead={t("projects.lead", { total })}>
         {can("list.export") && <ExportLinks spec={projectList} state={state} t={t} />}
-        <a className="btn" href="/programmes">
+        <Link className="btn" href="/programmes">
           {t("programmes.title")}
-        </a>
+        </Link>
         {can("programme.edit") && (
-          <a className="btn primary" href="/projects/new">
+          <Link className="btn primary" href="/projects/new">
             {t("projects.new")}
-          </a>
+          </Link>
         )}
       </PageHeader>
       <ListFilters spec={projectList} state={state} filters={filters} total={total} t={t} />
@@ -43,7 +44,7 @@ export default async function ProjectsPage({ searchParams }: PageProps) {
         {rows.map((row) => (
           <tr key={row.id}>
             <td>
-              <a href={`/projects/${row.id}`}>{row.acronym}</a>
+              <Link href={`/projects/${row.id}`}>{row.acronym}</Link>
               <small>{locale === "pl" ? row.titlePl : (row.titleEn ?? row.titlePl)}</small>
             </td>
             <td data-label={t("projects.programme")}>{row.programme}</td>

@@ -1,3 +1,4 @@
+import { Link } from "#components/ui/link";
 import { regionStatuses, relationKinds } from "#db/enums";
 import { ExportLinks } from "#components/list/export-links";
 import { ListFilters } from "#components/list/list-filters";
@@ -36,18 +37,18 @@ export default async function RegionsPage({ searchParams }: PageProps) {
         {can("list.export") && <ExportLinks spec={regionList} state={state} t={t} />}
         {can("region.edit") && (
           <>
-            <a className="btn" href="/regions/unmatched">
+            <Link className="btn" href="/regions/unmatched">
               {t("regions.unmatched")}
-            </a>
-            <a className="btn primary" href="/regions/new">
+            </Link>
+            <Link className="btn primary" href="/regions/new">
               {t("regions.new")}
-            </a>
+            </Link>
           </>
         )}
         {!can("region.edit") && canSome(actor, "region.indicate") && (
-          <a className="btn primary" href="/regions/indicate">
+          <Link className="btn primary" href="/regions/indicate">
             {t("regions.indicate")}
-          </a>
+          </Link>
         )}
       </PageHeader>
       <ListFilters spec={regionList} state={state} filters={filters} total={total} t={t} />

@@ -1,3 +1,4 @@
+import { Link } from "#components/ui/link";
 import { scenarioStatuses } from "#db/enums";
 import { ExportLinks } from "#components/list/export-links";
 import { ListFilters } from "#components/list/list-filters";
@@ -35,9 +36,9 @@ export default async function ScenariosPage({ searchParams }: PageProps) {
       <PageHeader title={t("scenarios.title")} lead={t("scenarios.lead", { total })}>
         {can("list.export", actor.clusterIds[0]) && <ExportLinks spec={scenarioList} state={state} t={t} />}
         {can("scenario.edit") && (
-          <a className="btn primary" href="/scenarios/new">
+          <Link className="btn primary" href="/scenarios/new">
             {t("scenarios.new")}
-          </a>
+          </Link>
         )}
       </PageHeader>
       <ListFilters spec={scenarioList} state={state} filters={filters} total={total} t={t} />

@@ -1,3 +1,4 @@
+import { Link } from "#components/ui/link";
 import { PageHeader } from "#components/ui/page-header";
 import { work } from "#lib/access/session";
 import { key } from "#lib/i18n/translate";
@@ -27,7 +28,7 @@ export default async function SearchPage({ searchParams }: PageProps) {
         {hits.map((hit) => (
           <li key={`${hit.entity}-${hit.entityId}`}>
             <span>
-              <a href={pathOf(hit.entity, hit.entityId)}>{hit.title}</a>
+              <Link href={pathOf(hit.entity, hit.entityId)}>{hit.title}</Link>
               <small className="block muted">{hit.subtitle}</small>
             </span>
             <span className="muted">{t(key("enums.entity", hit.entity))}</span>

@@ -1,3 +1,4 @@
+import { Link } from "#components/ui/link";
 import { taskStatuses } from "#db/enums";
 import { ExportLinks } from "#components/list/export-links";
 import { ListFilters } from "#components/list/list-filters";
@@ -34,9 +35,9 @@ export default async function TasksPage({ searchParams }: PageProps) {
       <PageHeader title={t("tasks.title")} lead={t("tasks.lead", { total })}>
         {can("list.export") && <ExportLinks spec={taskList} state={state} t={t} />}
         {can("task.edit") && (
-          <a className="btn primary" href="/tasks/new">
+          <Link className="btn primary" href="/tasks/new">
             {t("tasks.new")}
-          </a>
+          </Link>
         )}
       </PageHeader>
       <ListFilters spec={taskList} state={state} filters={filters} total={total} t={t} />

@@ -1,3 +1,4 @@
+import { Link } from "#components/ui/link";
 import { topicChannels, topicStatuses } from "#db/enums";
 import { ExportLinks } from "#components/list/export-links";
 import { ListFilters } from "#components/list/list-filters";
@@ -50,9 +51,9 @@ export default async function TopicsPage({ searchParams }: PageProps) {
       <PageHeader title={t("topics.title")} lead={t("topics.lead", { total })}>
         {canSome(actor, "list.export") && <ExportLinks spec={topicList} state={state} t={t} />}
         {canSome(actor, "topic.propose") && (
-          <a className="btn primary" href="/topics/new">
+          <Link className="btn primary" href="/topics/new">
             {t("topics.new")}
-          </a>
+          </Link>
         )}
       </PageHeader>
       <ListFilters spec={topicList} state={state} filters={filters} total={total} t={t} />

@@ -1,4 +1,5 @@
 import { PublicPage } from "#components/shell/public-page";
+import { Link } from "#components/ui/link";
 import { currentLocale, page } from "#lib/access/session";
 import { warsawDay } from "#lib/clock";
 import { format } from "#lib/i18n/format";
@@ -17,7 +18,7 @@ export default async function NoteNewsPage({ params }: PageProps) {
   return (
     <PublicPage title={note.title} locale={locale} t={t}>
       <p className="crumbs">
-        <a href="/news">{t("news.title")}</a> /
+        <Link href="/news">{t("news.title")}</Link> /
       </p>
       <article lang={note.language}>
         <h1>{note.title}</h1>

@@ -1,3 +1,4 @@
+import { Link } from "#components/ui/link";
 import { PageHeader } from "#components/ui/page-header";
 import { page, work } from "#lib/access/session";
 import { dictionaries } from "#lib/dictionaries/input";
@@ -23,7 +24,7 @@ export default async function DictionariesPage() {
               <li key={entry.id}>
                 <span>
                   {mayEdit(actor, name) ? (
-                    <a href={`/admin/dictionaries/${name}/${entry.id}`}>{locale === "pl" ? entry.namePl : entry.nameEn}</a>
+                    <Link href={`/admin/dictionaries/${name}/${entry.id}`}>{locale === "pl" ? entry.namePl : entry.nameEn}</Link>
                   ) : locale === "pl" ? (
                     entry.namePl
                   ) : (
@@ -37,9 +38,9 @@ export default async function DictionariesPage() {
           </ul>
           {name !== "rates" && mayEdit(actor, name) && (
             <p className="mt-2">
-              <a className="btn" href={`/admin/dictionaries/${name}/new`}>
+              <Link className="btn" href={`/admin/dictionaries/${name}/new`}>
                 {t(`dictionaries.${name}.new`)}
-              </a>
+              </Link>
             </p>
           )}
         </section>

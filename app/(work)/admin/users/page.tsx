@@ -1,3 +1,4 @@
+import { Link } from "#components/ui/link";
 import { roles } from "#db/enums";
 import { ListFilters } from "#components/list/list-filters";
 import { ListTable } from "#components/list/list-table";
@@ -28,9 +29,9 @@ export default async function UsersPage({ searchParams }: PageProps) {
   return (
     <>
       <PageHeader crumbs={[{ href: "/admin", label: t("admin.title") }]} title={t("users.title")} lead={t("users.lead", { total })}>
-        <a className="btn primary" href="/admin/users/new">
+        <Link className="btn primary" href="/admin/users/new">
           {t("users.invite")}
-        </a>
+        </Link>
       </PageHeader>
       <ListFilters spec={userList} state={state} filters={filters} total={total} t={t} />
       <ListTable spec={userList} state={state} columns={columns} total={total} caption={t("users.title")} t={t}>

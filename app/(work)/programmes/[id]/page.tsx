@@ -1,5 +1,6 @@
 import { ArchiveForm } from "#components/form/archive-form";
 import { Facts } from "#components/ui/facts";
+import { Link } from "#components/ui/link";
 import { PageHeader } from "#components/ui/page-header";
 import { Source } from "#components/ui/source";
 import { page, work } from "#lib/access/session";
@@ -19,14 +20,14 @@ export default async function ProgrammePage({ params }: PageProps) {
         lead={programme.level}
       >
         {programme.can.history && (
-          <a className="btn" href={`/programmes/${id}/history`}>
+          <Link className="btn" href={`/programmes/${id}/history`}>
             {t("actions.history")}
-          </a>
+          </Link>
         )}
         {programme.can.edit && (
-          <a className="btn primary" href={`/programmes/${id}/edit`}>
+          <Link className="btn primary" href={`/programmes/${id}/edit`}>
             {t("actions.edit")}
-          </a>
+          </Link>
         )}
       </PageHeader>
       <div className="columns">
@@ -37,7 +38,7 @@ export default async function ProgrammePage({ params }: PageProps) {
             {programme.projects.map((one) => (
               <li key={one.id}>
                 <span>
-                  <a href={`/projects/${one.id}`}>{one.acronym}</a>
+                  <Link href={`/projects/${one.id}`}>{one.acronym}</Link>
                   <small className="block muted">{locale === "pl" ? one.titlePl : (one.titleEn ?? one.titlePl)}</small>
                 </span>
               </li>

@@ -1,4 +1,5 @@
 import { RecordForm } from "#components/form/record-form";
+import { Link } from "#components/ui/link";
 import { PageHeader } from "#components/ui/page-header";
 import { work } from "#lib/access/session";
 import { formTexts } from "#lib/forms/texts";
@@ -18,16 +19,16 @@ export default async function UnmatchedPage() {
         title={t("regions.unmatched")}
         lead={t("regions.unmatchedLead")}
       >
-        <a className="btn" href="/regions/new">
+        <Link className="btn" href="/regions/new">
           {t("regions.new")}
-        </a>
+        </Link>
       </PageHeader>
       {rows.length === 0 && <p className="section muted">{t("regions.noUnmatched")}</p>}
       <ul className="rows section">
         {rows.map((row) => (
           <li key={row.id} className="!block">
             <p>
-              <b>{row.asSaid}</b> · <a href={`/clusters/${row.clusterId}`}>{row.cluster}</a>
+              <b>{row.asSaid}</b> · <Link href={`/clusters/${row.clusterId}`}>{row.cluster}</Link>
               <small className="block muted">{row.reason}</small>
             </p>
             <RecordForm

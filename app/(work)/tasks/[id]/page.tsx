@@ -1,6 +1,7 @@
 import { RecordForm } from "#components/form/record-form";
 import { StateChip } from "#components/ui/chip";
 import { Facts } from "#components/ui/facts";
+import { Link } from "#components/ui/link";
 import { PageHeader } from "#components/ui/page-header";
 import { page, work } from "#lib/access/session";
 import { formTexts } from "#lib/forms/texts";
@@ -21,14 +22,14 @@ export default async function TaskPage({ params }: PageProps) {
       <PageHeader crumbs={[{ href: "/tasks", label: t("tasks.title") }]} title={task.title}>
         <StateChip state={task.status} label={t(key("enums.taskStatus", task.status))} />
         {task.can.history && (
-          <a className="btn" href={`/tasks/${id}/history`}>
+          <Link className="btn" href={`/tasks/${id}/history`}>
             {t("actions.history")}
-          </a>
+          </Link>
         )}
         {task.can.edit && (
-          <a className="btn" href={`/tasks/${id}/edit`}>
+          <Link className="btn" href={`/tasks/${id}/edit`}>
             {t("actions.edit")}
-          </a>
+          </Link>
         )}
       </PageHeader>
       <div className="columns">
@@ -40,9 +41,9 @@ export default async function TaskPage({ params }: PageProps) {
             [
               t("tasks.meeting"),
               task.meeting && (
-                <a key="meeting" href={`/meetings/${task.meetingId}`}>
+                <Link key="meeting" href={`/meetings/${task.meetingId}`}>
                   {task.meeting}
-                </a>
+                </Link>
               ),
             ],
           ]}

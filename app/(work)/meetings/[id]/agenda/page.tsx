@@ -1,5 +1,6 @@
 import { RecordForm } from "#components/form/record-form";
 import { MeetingHead } from "#components/meetings/meeting-head";
+import { Link } from "#components/ui/link";
 import { page, work } from "#lib/access/session";
 import { formTexts } from "#lib/forms/texts";
 import { key } from "#lib/i18n/translate";
@@ -30,9 +31,9 @@ export default async function AgendaPage({ params }: PageProps) {
               </small>
             </span>
             {meeting.can.log && (
-              <a href={`/meetings/${id}/agenda/${item.id}/edit`}>
+              <Link href={`/meetings/${id}/agenda/${item.id}/edit`}>
                 {t("actions.edit")} <span className="sr-only">{item.title}</span>
-              </a>
+              </Link>
             )}
           </li>
         ))}
@@ -43,7 +44,7 @@ export default async function AgendaPage({ params }: PageProps) {
           <ul className="rows">
             {carried.map((task) => (
               <li key={task.id}>
-                <a href={`/tasks/${task.id}`}>{task.title}</a>
+                <Link href={`/tasks/${task.id}`}>{task.title}</Link>
                 <span className="muted">{[task.owner, task.dueOn && format.date(task.dueOn)].filter(Boolean).join(" · ")}</span>
               </li>
             ))}

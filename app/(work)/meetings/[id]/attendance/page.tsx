@@ -1,5 +1,6 @@
 import { RecordForm } from "#components/form/record-form";
 import { MeetingHead } from "#components/meetings/meeting-head";
+import { Link } from "#components/ui/link";
 import { page, work } from "#lib/access/session";
 import { clusterOptions } from "#lib/clusters/queries";
 import { formTexts } from "#lib/forms/texts";
@@ -35,9 +36,9 @@ export default async function AttendancePage({ params }: PageProps) {
     <>
       <MeetingHead meeting={meeting} here={here} tab="attendance" />
       <p className="mt-4">
-        <a className="btn" href={`/meetings/${id}/attendance/print`}>
+        <Link className="btn" href={`/meetings/${id}/attendance/print`}>
           {t("meetings.printAttendance")}
-        </a>
+        </Link>
       </p>
       {meeting.can.log ? (
         <div className="columns">

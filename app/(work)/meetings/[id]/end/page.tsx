@@ -1,4 +1,5 @@
 import { RecordForm } from "#components/form/record-form";
+import { Link } from "#components/ui/link";
 import { PageHeader } from "#components/ui/page-header";
 import { page, work } from "#lib/access/session";
 import { formTexts } from "#lib/forms/texts";
@@ -29,9 +30,9 @@ export default async function EndMeetingPage({ params }: PageProps) {
             <li key={one.id}>
               <span>{one.name}</span>
               {meeting.can.log && (
-                <a href={`/meetings/${id}?${new URLSearchParams({ words: ` @${one.name} ` })}`}>
+                <Link href={`/meetings/${id}?${new URLSearchParams({ words: ` @${one.name} ` })}`}>
                   {t("meetings.recordVoice")} <span className="sr-only">{one.name}</span>
-                </a>
+                </Link>
               )}
             </li>
           ))}

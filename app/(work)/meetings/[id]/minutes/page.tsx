@@ -2,6 +2,7 @@ import { ArchiveForm } from "#components/form/archive-form";
 import { RecordForm } from "#components/form/record-form";
 import { MeetingHead } from "#components/meetings/meeting-head";
 import { MinutesBody } from "#components/meetings/minutes-body";
+import { Link } from "#components/ui/link";
 import { page, work } from "#lib/access/session";
 import { formTexts } from "#lib/forms/texts";
 import { archiveMeetingAction, moveMeetingAction } from "#lib/meetings/actions";
@@ -48,21 +49,21 @@ export default async function MinutesPage({ params }: PageProps) {
           here={here}
         />
         <aside>
-          <a className="btn" href={`/meetings/${id}/minutes/print`}>
+          <Link className="btn" href={`/meetings/${id}/minutes/print`}>
             {t("actions.print")}
-          </a>
+          </Link>
           {here.can("meeting.publish") && (
-            <a className="btn" href={`/meetings/${id}/public-note`}>
+            <Link className="btn" href={`/meetings/${id}/public-note`}>
               {t("news.note")}
-            </a>
+            </Link>
           )}
           {meeting.can.move.map((to, index) => {
             const isPrimary =
               index === meeting.can.move.length - 1 ? to !== "cancelled" : index === 0 && meeting.can.move.includes("cancelled");
             return to === "minutes_draft" && silent.length > 0 ? (
-              <a key={to} className={isPrimary ? "btn primary" : "btn"} href={`/meetings/${id}/end`}>
+              <Link key={to} className={isPrimary ? "btn primary" : "btn"} href={`/meetings/${id}/end`}>
                 {verb(to)}
-              </a>
+              </Link>
             ) : to === "cancelled" ? (
               <details key={to}>
                 <summary>{verb(to)}</summary>

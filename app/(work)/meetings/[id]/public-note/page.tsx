@@ -1,4 +1,5 @@
 import { RecordForm } from "#components/form/record-form";
+import { Link } from "#components/ui/link";
 import { PageHeader } from "#components/ui/page-header";
 import { page, work } from "#lib/access/session";
 import type { FieldSpec } from "#lib/forms/spec";
@@ -41,9 +42,9 @@ export default async function PublicNotePage({ params }: PageProps) {
           <span className={note.archivedAt ? "chip" : "chip vine"}>{t(note.archivedAt ? "news.isWithdrawn" : "news.isPublic")}</span>
         )}
         {note && !note.archivedAt && (
-          <a className="btn" href={`/news/${note.id}`}>
+          <Link className="btn" href={`/news/${note.id}`}>
             {t("actions.open")}
-          </a>
+          </Link>
         )}
       </PageHeader>
       {meeting.status !== "approved" && !note ? (

@@ -1,6 +1,7 @@
 import { RegionBodyEvidence } from "#components/regions/region-evidence";
 import { regionName } from "#components/regions/region-body";
 import { ReviewForm } from "#components/regions/review-form";
+import { Link } from "#components/ui/link";
 import { PageHeader } from "#components/ui/page-header";
 import { page, work } from "#lib/access/session";
 import type { PageProps } from "#lib/page-props";
@@ -16,14 +17,14 @@ export default async function ReviewRegionPage({ params }: PageProps) {
     <>
       <PageHeader crumbs={[{ href: `/regions/${id}`, label: regionName(region, locale) }]} title={t("regions.reviewTitle")}>
         {previous && (
-          <a className="btn" rel="prev" href={`/regions/${previous}/review`}>
+          <Link className="btn" rel="prev" href={`/regions/${previous}/review`}>
             {t("regions.previousRegion")}
-          </a>
+          </Link>
         )}
         {next && (
-          <a className="btn" rel="next" href={`/regions/${next}/review`}>
+          <Link className="btn" rel="next" href={`/regions/${next}/review`}>
             {t("regions.nextRegion")}
-          </a>
+          </Link>
         )}
       </PageHeader>
       <div className="columns">

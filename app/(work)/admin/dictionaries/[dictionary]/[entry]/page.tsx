@@ -1,5 +1,6 @@
 import { EntryForm } from "#components/dictionaries/entry-form";
 import { RecordForm } from "#components/form/record-form";
+import { Link } from "#components/ui/link";
 import { PageHeader } from "#components/ui/page-header";
 import { page, work } from "#lib/access/session";
 import { retireEntryAction } from "#lib/dictionaries/actions";
@@ -27,9 +28,9 @@ export default async function EntryPage({ params }: Props) {
         title={locale === "pl" ? one.namePl : one.nameEn}
         lead={t(`dictionaries.${name}.title`)}
       >
-        <a className="btn" href={`/admin/dictionaries/${name}/${one.id}/history`}>
+        <Link className="btn" href={`/admin/dictionaries/${name}/${one.id}/history`}>
           {t("actions.history")}
-        </a>
+        </Link>
       </PageHeader>
       <div className="columns">
         <EntryForm actor={actor} dictionary={name} id={one.id} t={t} />

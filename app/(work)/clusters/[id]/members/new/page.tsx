@@ -1,3 +1,4 @@
+import { Link } from "#components/ui/link";
 import type { PageProps } from "#lib/page-props";
 import { MembershipForm } from "#components/clusters/membership-form";
 import { PageHeader } from "#components/ui/page-header";
@@ -24,14 +25,14 @@ export default async function NewMembershipPage({ params, searchParams }: PagePr
               {members.map((member) => (
                 <li key={member.id}>
                   <span>
-                    <a href={`/organisations/${member.organisationId}`}>{member.name}</a>
+                    <Link href={`/organisations/${member.organisationId}`}>{member.name}</Link>
                     {member.fromDay && (
                       <small className="block muted">{t("clusters.termFrom", { day: format.date(member.fromDay) })}</small>
                     )}
                   </span>
-                  <a className="small" href={`/clusters/${id}/members/${member.id}/end`}>
+                  <Link className="small" href={`/clusters/${id}/members/${member.id}/end`}>
                     {t("clusters.endMembership")}
-                  </a>
+                  </Link>
                 </li>
               ))}
             </ul>

@@ -1,3 +1,4 @@
+import { Link } from "#components/ui/link";
 import type { PageProps } from "#lib/page-props";
 import { TermForm } from "#components/clusters/term-form";
 import { PageHeader } from "#components/ui/page-header";
@@ -25,15 +26,15 @@ export default async function NewTermPage({ params, searchParams }: PageProps) {
               {terms.map((term) => (
                 <li key={term.id}>
                   <span>
-                    <a href={`/people/${term.personId}`}>{term.name}</a>
+                    <Link href={`/people/${term.personId}`}>{term.name}</Link>
                     <small className="block muted">
                       {t(key("enums.termRole", term.role))} · {t("clusters.termFrom", { day: format.date(term.fromDay) })}
                       {term.toDay && ` ${t("clusters.termTo", { day: format.date(term.toDay) })}`}
                     </small>
                   </span>
-                  <a className="small" href={`/clusters/${id}/terms/${term.id}/end`}>
+                  <Link className="small" href={`/clusters/${id}/terms/${term.id}/end`}>
                     {t("clusters.endTerm")}
-                  </a>
+                  </Link>
                 </li>
               ))}
             </ul>

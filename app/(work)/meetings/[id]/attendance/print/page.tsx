@@ -1,4 +1,5 @@
 import { ProjectMarks } from "#components/meetings/project-marks";
+import { Link } from "#components/ui/link";
 import { PageHeader } from "#components/ui/page-header";
 import { page, work } from "#lib/access/session";
 import { minutesOf } from "#lib/meetings/minutes-content";
@@ -20,7 +21,7 @@ export default async function PrintAttendancePage({ params }: PageProps) {
   return (
     <>
       <p className="notice no-print">
-        {t("meetings.printHint")} <a href={`/meetings/${id}/attendance`}>{t("meetings.attendance")}</a>
+        {t("meetings.printHint")} <Link href={`/meetings/${id}/attendance`}>{t("meetings.attendance")}</Link>
       </p>
       <p className="muted">{[t("meetings.office"), meeting.caseMark].filter(Boolean).join(" · ")}</p>
       <PageHeader title={`${t("meetings.attendanceList")}: ${meeting.title}`} lead={lead.filter(Boolean).join(", ")} />

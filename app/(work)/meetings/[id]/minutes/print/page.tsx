@@ -1,4 +1,5 @@
 import { MinutesBody } from "#components/meetings/minutes-body";
+import { Link } from "#components/ui/link";
 import { PageHeader } from "#components/ui/page-header";
 import { page, work } from "#lib/access/session";
 import { readMinutes } from "#lib/meetings/minutes";
@@ -15,7 +16,7 @@ export default async function PrintMinutesPage({ params }: PageProps) {
   return (
     <>
       <p className="notice no-print">
-        {t("meetings.printHint")} <a href={`/meetings/${id}/minutes`}>{t("meetings.minutes")}</a>
+        {t("meetings.printHint")} <Link href={`/meetings/${id}/minutes`}>{t("meetings.minutes")}</Link>
       </p>
       <p className="muted">{t("meetings.office")}</p>
       <PageHeader title={content.title} lead={when.filter(Boolean).join(", ")} />
