@@ -8,7 +8,7 @@ import { regions } from "#db/schema/regions";
 import { supports, topics, topicThemes } from "#db/schema/topics";
 import { seed } from "#db/seed/seed";
 import { indexDocument, type SearchDocument } from "#lib/search/search";
-import { seededRandom } from "#lib/planner/random";
+import { seededRandom } from "#lib/planner/search/random";
 import { sortKey } from "#lib/text";
 
 const random = seededRandom(20130703);

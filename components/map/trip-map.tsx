@@ -1,5 +1,5 @@
 import { mapSize, project } from "#lib/geo/projection";
-import { home } from "#lib/scenarios/settings";
+import { home } from "#lib/scenarios/programme/settings";
 
 export type MapPoint = { key: number; number: number; label: string; latitude: number; longitude: number; tone: string };
 

@@ -4,7 +4,7 @@ import { useId, useRef, useState, type KeyboardEvent } from "react";
 import { flushSync } from "react-dom";
 import { useQueue } from "#components/meetings/queue";
 import { Link } from "#components/ui/link";
-import { suggest, type Names, type Suggestion } from "#lib/meetings/suggest";
+import { suggest, type Names, type Suggestion } from "#lib/meetings/log/suggest";
 
 export type CaptureTexts = {
   kinds: Record<string, string>;

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from "react";
 import { Link } from "#components/ui/link";
-import { loggedEvent } from "#lib/meetings/logged";
+import { loggedEvent } from "#lib/meetings/log/logged";
 
 export type Figure = { kind: string; count: number; label: string; href?: string };
 

@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useRef, useState } from "react";
-import { loggedEvent } from "#lib/meetings/logged";
+import { loggedEvent } from "#lib/meetings/log/logged";
 import { deliverEntry, type Delivery } from "#lib/meetings/actions";
 
 export type Waiting = { clientId: string; kind: string; words: string; saidAt: string };

@@ -1,5 +1,5 @@
 import type { Work } from "#lib/access/session";
-import type { ScenarioPage } from "#lib/scenarios/page-view";
+import type { ScenarioPage } from "#lib/scenarios/programme/page-view";
 
 type Props = { scenario: ScenarioPage; here: Work };
 const [WIDTH, HEIGHT, LEFT, TOP, BOTTOM] = [300, 170, 34, 10, 24];

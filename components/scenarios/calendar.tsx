@@ -1,7 +1,7 @@
 import { Link } from "#components/ui/link";
 import type { Work } from "#lib/access/session";
-import { holidaysIn, mondayOf } from "#lib/scenarios/calendar";
-import type { ProgrammeItem } from "#lib/scenarios/content";
+import { holidaysIn, mondayOf } from "#lib/scenarios/programme/calendar";
+import type { ProgrammeItem } from "#lib/scenarios/programme/content";
 
 type Props = { items: ProgrammeItem[]; weeks: string[]; here: Work };
 

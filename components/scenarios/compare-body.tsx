@@ -2,7 +2,7 @@ import { PlainProgramme } from "#components/scenarios/plain-programme";
 import { Link } from "#components/ui/link";
 import { PageHeader } from "#components/ui/page-header";
 import type { Work } from "#lib/access/session";
-import type { compare, ComparedSide } from "#lib/scenarios/run-history";
+import type { compare, ComparedSide } from "#lib/scenarios/runs/history";
 
 type Props = { scenarioId: number; compared: ReturnType<typeof compare>; here: Work };
 

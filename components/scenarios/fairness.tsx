@@ -1,9 +1,9 @@
 import { PinButton } from "#components/scenarios/pin-button";
 import { Link } from "#components/ui/link";
 import type { Work } from "#lib/access/session";
-import type { FairRow } from "#lib/scenarios/insight";
-import { clusterName } from "#lib/scenarios/names";
-import type { ScenarioPage } from "#lib/scenarios/page-view";
+import type { FairRow } from "#lib/scenarios/runs/insight";
+import { clusterName } from "#lib/scenarios/programme/codes";
+import type { ScenarioPage } from "#lib/scenarios/programme/page-view";
 
 type Props = { scenario: ScenarioPage; here: Work };
 const SHOWN = 8;

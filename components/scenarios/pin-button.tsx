@@ -1,5 +1,5 @@
 import type { pinKinds } from "#db/enums";
-import { pinDeedAction } from "#lib/scenarios/plain-action";
+import { pinDeedAction } from "#lib/scenarios/runs/plain-action";
 
 type Props = {
   id: number;

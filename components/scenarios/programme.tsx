@@ -6,11 +6,11 @@ import { StateChip } from "#components/ui/chip";
 import { Link } from "#components/ui/link";
 import type { Work } from "#lib/access/session";
 import { key } from "#lib/i18n/translate";
-import { mondayOf } from "#lib/scenarios/calendar";
-import type { ProgrammeItem } from "#lib/scenarios/content";
-import { topicName } from "#lib/scenarios/names";
-import { pinDeedAction } from "#lib/scenarios/plain-action";
-import type { ScenarioPage } from "#lib/scenarios/page-view";
+import { mondayOf } from "#lib/scenarios/programme/calendar";
+import type { ProgrammeItem } from "#lib/scenarios/programme/content";
+import { topicName } from "#lib/scenarios/programme/codes";
+import { pinDeedAction } from "#lib/scenarios/runs/plain-action";
+import type { ScenarioPage } from "#lib/scenarios/programme/page-view";
 import { topicNumber } from "#lib/topics/number";
 
 type Props = { scenario: ScenarioPage; here: Work };

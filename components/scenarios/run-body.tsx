@@ -5,8 +5,8 @@ import { RunResult } from "#components/scenarios/run-rows";
 import { Link } from "#components/ui/link";
 import { PageHeader } from "#components/ui/page-header";
 import type { Work } from "#lib/access/session";
-import { restoreRunDeedAction } from "#lib/scenarios/plain-action";
-import type { getRun } from "#lib/scenarios/run-history";
+import { restoreRunDeedAction } from "#lib/scenarios/runs/plain-action";
+import type { getRun } from "#lib/scenarios/runs/history";
 
 type Props = { scenarioId: number; run: ReturnType<typeof getRun>; here: Work };
 

@@ -2,7 +2,7 @@ import { ProofChip } from "#components/scenarios/proof-chip";
 import { Link } from "#components/ui/link";
 import type { Work } from "#lib/access/session";
 import { key } from "#lib/i18n/translate";
-import type { RunRow } from "#lib/scenarios/run-history";
+import type { RunRow } from "#lib/scenarios/runs/history";
 
 /** Every calculation of a scenario: when, by whom, under which conditions, with which result. */
 export function RunRows({ scenarioId, rows, here }: { scenarioId: number; rows: RunRow[]; here: Work }) {

@@ -10,7 +10,7 @@ import type { FieldSpec } from "#lib/forms/spec";
 import { formTexts } from "#lib/forms/texts";
 import { key } from "#lib/i18n/translate";
 import { archiveScenarioAction, moveScenarioAction, startRunAction } from "#lib/scenarios/actions";
-import type { ScenarioPage } from "#lib/scenarios/page-view";
+import type { ScenarioPage } from "#lib/scenarios/programme/page-view";
 import { needsReason, type ScenarioStatus } from "#lib/scenarios/rules";
 import { ArchiveForm } from "#components/form/archive-form";
 

@@ -16,7 +16,7 @@ import type { Work } from "#lib/access/session";
 import { formTexts } from "#lib/forms/texts";
 import { key } from "#lib/i18n/translate";
 import { cancelRunAction, startRunAction } from "#lib/scenarios/actions";
-import type { ScenarioPage } from "#lib/scenarios/page-view";
+import type { ScenarioPage } from "#lib/scenarios/programme/page-view";
 
 type Props = { scenario: ScenarioPage; here: Work; problem?: string };
 

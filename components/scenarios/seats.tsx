@@ -7,10 +7,10 @@ import { formTexts } from "#lib/forms/texts";
 import { enumOptions } from "#lib/i18n/options";
 import { key } from "#lib/i18n/translate";
 import { addReserveAction, answerSeatAction, giveBackSeatAction, nominateAction, withdrawReserveAction } from "#lib/scenarios/actions";
-import type { ProgrammeItem, Seat } from "#lib/scenarios/content";
-import type { ScenarioPage } from "#lib/scenarios/page-view";
-import type { Candidate, Named } from "#lib/scenarios/seat-people";
-import type { Seating } from "#lib/scenarios/seating";
+import type { ProgrammeItem, Seat } from "#lib/scenarios/programme/content";
+import type { ScenarioPage } from "#lib/scenarios/programme/page-view";
+import type { Candidate, Named } from "#lib/scenarios/seats/people";
+import type { Seating } from "#lib/scenarios/seats/seating";
 import { topicNumber } from "#lib/topics/number";
 
 type Props = { item: ProgrammeItem; scenario: ScenarioPage; here: Work };

@@ -1,7 +1,7 @@
 import { ToleranceSlider } from "#components/scenarios/tolerance-slider";
 import type { Work } from "#lib/access/session";
-import type { ScenarioPage } from "#lib/scenarios/page-view";
-import { tuneDeedAction } from "#lib/scenarios/plain-action";
+import type { ScenarioPage } from "#lib/scenarios/programme/page-view";
+import { tuneDeedAction } from "#lib/scenarios/runs/plain-action";
 
 /** How much participation may be given up for topics, with the price of each step. */
 export function Tolerance({ scenario, here: { t } }: { scenario: ScenarioPage; here: Work }) {

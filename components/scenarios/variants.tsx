@@ -4,7 +4,7 @@ import type { Work } from "#lib/access/session";
 import type { FieldSpec } from "#lib/forms/spec";
 import { formTexts } from "#lib/forms/texts";
 import { copyScenarioAction } from "#lib/scenarios/actions";
-import type { ScenarioPage } from "#lib/scenarios/page-view";
+import type { ScenarioPage } from "#lib/scenarios/programme/page-view";
 
 /** Other variants to look at side by side, and the form that makes one. */
 export function Variants({ scenario, here: { t } }: { scenario: ScenarioPage; here: Work }) {

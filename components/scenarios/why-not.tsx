@@ -1,8 +1,8 @@
 import { Link } from "#components/ui/link";
 import type { Work } from "#lib/access/session";
-import type { WhyNot as Answer } from "#lib/scenarios/insight";
-import type { ScenarioPage } from "#lib/scenarios/page-view";
-import { acceptPriceDeedAction } from "#lib/scenarios/plain-action";
+import type { WhyNot as Answer } from "#lib/scenarios/runs/insight";
+import type { ScenarioPage } from "#lib/scenarios/programme/page-view";
+import { acceptPriceDeedAction } from "#lib/scenarios/runs/plain-action";
 import { key } from "#lib/i18n/translate";
 import { topicNumber } from "#lib/topics/number";
 

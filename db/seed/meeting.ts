@@ -11,10 +11,10 @@ import { found, type Actor } from "#lib/access/actor";
 import { castActor } from "#lib/access/demo";
 import { warsawInstant } from "#lib/clock";
 import { addAgendaItem, addWalkIn, createMeeting } from "#lib/meetings/commands";
-import { logEntry } from "#lib/meetings/entries";
-import { moveMeeting } from "#lib/meetings/minutes";
+import { logEntry } from "#lib/meetings/log/entries";
+import { moveMeeting } from "#lib/meetings/minutes/minutes";
 import { loadMeeting } from "#lib/meetings/records";
-import type { EntryKind } from "#lib/meetings/line";
+import type { EntryKind } from "#lib/meetings/log/line";
 import { editTopic, supportTopic } from "#lib/topics/commands";
 import { topicThemeIds } from "#lib/topics/records";
 

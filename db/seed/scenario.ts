@@ -3,15 +3,15 @@ import { db } from "#db/client";
 import { participants, plannerRuns } from "#db/schema/scenarios";
 import { systemActor, type Actor } from "#lib/access/actor";
 import { castActor } from "#lib/access/demo";
-import type { Instance } from "#lib/planner/instance";
-import { startRun as solveInWorker, type RunOptions } from "#lib/planner/run";
+import type { Instance } from "#lib/planner/model/instance";
+import { startRun as solveInWorker, type RunOptions } from "#lib/planner/threads/run";
 import { createScenario, editScenario, moveScenario } from "#lib/scenarios/commands";
-import { copyScenario } from "#lib/scenarios/decide";
+import { copyScenario } from "#lib/scenarios/runs/decide";
 import type { NewScenario } from "#lib/scenarios/input";
-import { nominate } from "#lib/scenarios/participants";
+import { nominate } from "#lib/scenarios/seats/participants";
 import { loadScenario } from "#lib/scenarios/records";
-import { candidatesFor } from "#lib/scenarios/seat-people";
-import { finishRun, startRun } from "#lib/scenarios/runs";
+import { candidatesFor } from "#lib/scenarios/seats/people";
+import { finishRun, startRun } from "#lib/scenarios/runs/runs";
 
 /** Makes the scenario of autumn 2013, solves it, and sends it for consultation. */
 export async function seedScenario(): Promise<void> {

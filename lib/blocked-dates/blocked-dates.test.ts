@@ -3,9 +3,9 @@ import { historyOf } from "#lib/audit/audit";
 import { addBlockedDates, freeBlockedDates } from "#lib/blocked-dates/commands";
 import { newBlockedDates } from "#lib/blocked-dates/input";
 import { getBlockedDates } from "#lib/blocked-dates/queries";
-import { idIn } from "#lib/scenarios/names";
+import { idIn } from "#lib/scenarios/programme/codes";
 import { loadScenario } from "#lib/scenarios/records";
-import { problemNow } from "#lib/scenarios/runs";
+import { problemNow } from "#lib/scenarios/runs/runs";
 import { member, withOffice } from "#lib/testing/office";
 
 withOffice("scenario");

@@ -6,9 +6,9 @@ import { isAppError } from "#lib/errors";
 import { formAction } from "#lib/forms/action";
 import { hasMessage, translate } from "#lib/i18n/translate";
 import { logError } from "#lib/log";
-import { editAgendaItem, moveAgendaItem, removeAgendaItem } from "#lib/meetings/agenda";
+import { editAgendaItem, moveAgendaItem, removeAgendaItem } from "#lib/meetings/agenda/agenda";
 import { addAgendaItem, addWalkIn, archiveMeeting, createMeeting, editMeeting, tickAttendance } from "#lib/meetings/commands";
-import { editEntry, logEntry, withdrawEntry, type Logged } from "#lib/meetings/entries";
+import { editEntry, logEntry, withdrawEntry, type Logged } from "#lib/meetings/log/entries";
 import {
   archivedMeeting,
   attendanceList,
@@ -24,7 +24,7 @@ import {
   walkIn,
   withdrawnEntry,
 } from "#lib/meetings/input";
-import { moveMeeting } from "#lib/meetings/minutes";
+import { moveMeeting } from "#lib/meetings/minutes/minutes";
 import { getAgendaItem, getEntry, getMeeting } from "#lib/meetings/queries";
 import { newerVersion } from "#lib/records/newer";
 import { similarTopics } from "#lib/topics/queries";

@@ -1,11 +1,11 @@
 import { expect, it } from "vitest";
 import { historyOf } from "#lib/audit/audit";
-import { editAgendaItem, moveAgendaItem, removeAgendaItem } from "#lib/meetings/agenda";
+import { editAgendaItem, moveAgendaItem, removeAgendaItem } from "#lib/meetings/agenda/agenda";
 import { addAgendaItem, archiveMeeting, createMeeting } from "#lib/meetings/commands";
-import { editEntry, logEntry } from "#lib/meetings/entries";
+import { editEntry, logEntry } from "#lib/meetings/log/entries";
 import { newAgendaItem, newEntry, newMeeting } from "#lib/meetings/input";
 import { meetingList } from "#lib/meetings/list";
-import { moveMeeting, readMinutes } from "#lib/meetings/minutes";
+import { moveMeeting, readMinutes } from "#lib/meetings/minutes/minutes";
 import { agendaOf, carriedTasks, entriesOf, getMeeting, listMeetings } from "#lib/meetings/queries";
 import { parseList } from "#lib/list/list";
 import { personOptions } from "#lib/people/options";

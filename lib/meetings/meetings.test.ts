@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
 import { database } from "#db/client";
 import { addWalkIn, createMeeting, tickAttendance } from "#lib/meetings/commands";
-import { logEntry } from "#lib/meetings/entries";
+import { logEntry } from "#lib/meetings/log/entries";
 import { newEntry, newMeeting } from "#lib/meetings/input";
-import { moveMeeting, readMinutes } from "#lib/meetings/minutes";
+import { moveMeeting, readMinutes } from "#lib/meetings/minutes/minutes";
 import { attendanceOf, entriesOf, getMeeting, silentClusters } from "#lib/meetings/queries";
 import { member, withOffice } from "#lib/testing/office";
 import { getTopic } from "#lib/topics/queries";

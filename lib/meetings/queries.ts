@@ -185,4 +185,4 @@ export const silentClusters = (id: number) =>
       select 1 from meeting_entries e where e.meeting_id = ${id} and e.cluster_id = c.id and e.withdrawn_at is null and e.kind in ('topic', 'indication'))
     order by c.sort_key`);
 
-export { carriedTasks } from "#lib/meetings/minutes-content";
+export { carriedTasks } from "#lib/meetings/minutes/content";

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { planInstance } from "#lib/planner/answer";
-import { parseElection } from "#lib/planner/election";
-import { equalShares } from "#lib/planner/equal-shares";
-import { InputError, parseInstance } from "#lib/planner/instance";
-import { parsePabulib } from "#lib/planner/pabulib";
+import { planInstance } from "#lib/planner/explain/answer";
+import { parseElection } from "#lib/planner/shares/election";
+import { equalShares } from "#lib/planner/shares/equal-shares";
+import { InputError, parseInstance } from "#lib/planner/model/instance";
+import { parsePabulib } from "#lib/planner/shares/pabulib";
 
 const USAGE =
   "Usage: npm run planner -- FILE.json [--what-if] [--front] [--baseline FILE] [--tolerance N] [--time SECONDS] [--rule equal-shares] [--utility cost|card]";

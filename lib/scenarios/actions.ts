@@ -3,7 +3,7 @@
 import { formAction } from "#lib/forms/action";
 import { newerVersion } from "#lib/records/newer";
 import { archiveScenario, cancelRun, createScenario, editScenario, moveScenario } from "#lib/scenarios/commands";
-import { acceptPrice, copyScenario, decide, tune } from "#lib/scenarios/decide";
+import { acceptPrice, copyScenario, decide, tune } from "#lib/scenarios/runs/decide";
 import {
   acceptedPrice,
   archivedScenario,
@@ -18,11 +18,11 @@ import {
   startedRun,
   tuned,
 } from "#lib/scenarios/input";
-import { answer, editActivity, giveBack, nominate } from "#lib/scenarios/participants";
+import { answer, editActivity, giveBack, nominate } from "#lib/scenarios/seats/participants";
 import { getScenario } from "#lib/scenarios/queries";
-import { addReserve, withdrawReserve } from "#lib/scenarios/reserve";
-import { restoreRun, startRun } from "#lib/scenarios/runs";
-import { answered, givenBack, nominated, reserved, unreserved } from "#lib/scenarios/seat-input";
+import { addReserve, withdrawReserve } from "#lib/scenarios/seats/reserve";
+import { restoreRun, startRun } from "#lib/scenarios/runs/runs";
+import { answered, givenBack, nominated, reserved, unreserved } from "#lib/scenarios/seats/input";
 
 const pageOf = (id: number) => `/scenarios/${id}`;
 /** The address differs with every save: the browser would take a change of the fragment alone for the page it already has. */

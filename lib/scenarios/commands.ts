@@ -6,11 +6,11 @@ import { audit } from "#lib/audit/audit";
 import { now } from "#lib/clock";
 import { badField, rule } from "#lib/errors";
 import { authored, updateVersioned } from "#lib/records/records";
-import { weeksBetween } from "#lib/scenarios/calendar";
+import { weeksBetween } from "#lib/scenarios/programme/calendar";
 import type { EditedScenario, MovedScenario, NewScenario, Pinned } from "#lib/scenarios/input";
 import { activitiesOf, indexScenario, loadScenario } from "#lib/scenarios/records";
-import { release } from "#lib/scenarios/releases";
-import { isBusy } from "#lib/scenarios/runs";
+import { release } from "#lib/scenarios/releases/releases";
+import { isBusy } from "#lib/scenarios/runs/runs";
 import { canMove, isOpen, needsReason } from "#lib/scenarios/rules";
 
 function requirePeriod({ fromDay, toDay }: { fromDay: string; toDay: string }): void {

@@ -6,12 +6,12 @@ import { scenarios } from "#db/schema/scenarios";
 import { authorize, found, isStaff, type Actor } from "#lib/access/actor";
 import { notFound } from "#lib/errors";
 import { pageOf, type Listed, type ListState } from "#lib/list/list";
-import { contentOf, type ScenarioContent } from "#lib/scenarios/content";
-import { explanationOf } from "#lib/scenarios/explanations";
+import { contentOf, type ScenarioContent } from "#lib/scenarios/programme/content";
+import { explanationOf } from "#lib/scenarios/runs/explanations";
 import { loadScenario } from "#lib/scenarios/records";
-import { releasesOf } from "#lib/scenarios/releases";
+import { releasesOf } from "#lib/scenarios/releases/releases";
 import { isOpen } from "#lib/scenarios/rules";
-import { latestRun } from "#lib/scenarios/runs";
+import { latestRun } from "#lib/scenarios/runs/runs";
 import { matchingIds } from "#lib/search/search";
 
 const orders = { title: scenarios.title, period: scenarios.fromDay, updated: scenarios.updatedAt };

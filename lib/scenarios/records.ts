@@ -2,7 +2,7 @@ import { and, asc, eq, inArray, isNull } from "drizzle-orm";
 import { db } from "#db/client";
 import { activities, activityTopics, participants, scenarios } from "#db/schema/scenarios";
 import { found } from "#lib/access/actor";
-import { isSeat } from "#lib/scenarios/seat-rules";
+import { isSeat } from "#lib/scenarios/seats/rules";
 import { indexDocument, unindexDocument } from "#lib/search/search";
 
 export type Scenario = typeof scenarios.$inferSelect;

@@ -4,10 +4,10 @@ import { participants } from "#db/schema/scenarios";
 import { supports } from "#db/schema/topics";
 import { isAppError } from "#lib/errors";
 import { moveScenario } from "#lib/scenarios/commands";
-import { contentOf, type ProgrammeItem } from "#lib/scenarios/content";
-import { answer, nominate } from "#lib/scenarios/participants";
+import { contentOf, type ProgrammeItem } from "#lib/scenarios/programme/content";
+import { answer, nominate } from "#lib/scenarios/seats/participants";
 import { loadScenario } from "#lib/scenarios/records";
-import { addReserve } from "#lib/scenarios/reserve";
+import { addReserve } from "#lib/scenarios/seats/reserve";
 import { castActor as member } from "#lib/access/demo";
 
 export const officer = () => member("oficer");

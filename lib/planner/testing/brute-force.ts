@@ -1,5 +1,5 @@
-import { checkPlan, objectiveOf } from "#lib/planner/check";
-import type { Instance, Objective, Plan, PlannedEvent } from "#lib/planner/instance";
+import { checkPlan, objectiveOf } from "#lib/planner/model/check";
+import type { Instance, Objective, Plan, PlannedEvent } from "#lib/planner/model/instance";
 
 const subsets = <T>(items: T[]): T[][] =>
   items.reduce<T[][]>((found, item) => [...found, ...found.map((subset) => [...subset, item])], [[]]);

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { parseInstance, type Instance, type Objective } from "#lib/planner/instance";
+import { parseInstance, type Instance, type Objective } from "#lib/planner/model/instance";
 
 export type Case = {
   instance: Record<string, unknown> & { pins: Record<string, unknown> };

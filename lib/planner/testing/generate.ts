@@ -1,5 +1,5 @@
-import { parseInstance, type Candidate, type Instance } from "#lib/planner/instance";
-import { seededRandom } from "#lib/planner/random";
+import { parseInstance, type Candidate, type Instance } from "#lib/planner/model/instance";
+import { seededRandom } from "#lib/planner/search/random";
 
 export type Size = { clusters: number; topics: number; regions: number; events: number; themes: number; weeks: number };
 /** The three sizes that speed is measured on; `events` is the most that may be open. */

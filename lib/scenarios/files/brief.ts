@@ -5,7 +5,7 @@ import { topics } from "#db/schema/topics";
 import { bullet, heading, line, toDocx } from "#lib/export/docx";
 import { format } from "#lib/i18n/format";
 import { key, translate } from "#lib/i18n/translate";
-import type { ProgrammeItem, ScenarioContent } from "#lib/scenarios/content";
+import type { ProgrammeItem, ScenarioContent } from "#lib/scenarios/programme/content";
 import { contactLine, type Contacts } from "#lib/scenarios/files/contacts";
 
 /** A page holds so many lines of a list, and a line so many characters. */

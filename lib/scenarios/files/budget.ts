@@ -2,7 +2,7 @@ import type { Locale } from "#db/enums";
 import { toXlsx, type Column } from "#lib/export/table";
 import { key, translate } from "#lib/i18n/translate";
 import { format } from "#lib/i18n/format";
-import type { ScenarioContent } from "#lib/scenarios/content";
+import type { ScenarioContent } from "#lib/scenarios/programme/content";
 
 type Row = { event: string; day: string; item: string; quantity: number | null; rate: number | null; amount: number };
 

@@ -4,7 +4,7 @@ import { regionContacts } from "#db/schema/regions";
 import { scenarios } from "#db/schema/scenarios";
 import { users } from "#db/schema/users";
 import { can, type Actor } from "#lib/access/actor";
-import type { ScenarioContent } from "#lib/scenarios/content";
+import type { ScenarioContent } from "#lib/scenarios/programme/content";
 
 export type Contact = { name: string; role: string | null; organisation: string | null; email: string | null };
 /** Who to write to: the officer of the scenario, and the contacts of each region (for those who may read contacts). */

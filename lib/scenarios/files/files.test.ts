@@ -3,7 +3,7 @@ import { readSheet } from "read-excel-file/node";
 import { db } from "#db/client";
 import { toIcs } from "#lib/export/ics";
 import { noteOf } from "#lib/scenarios/files/route";
-import { contentOf } from "#lib/scenarios/content";
+import { contentOf } from "#lib/scenarios/programme/content";
 import { budgetXlsx } from "#lib/scenarios/files/budget";
 import { calendarIcs } from "#lib/scenarios/files/calendar";
 import { hostBrief } from "#lib/scenarios/files/brief";

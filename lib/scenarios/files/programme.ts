@@ -4,7 +4,7 @@ import { addDays } from "#lib/clock";
 import { bullet, heading, line, table, toDocx } from "#lib/export/docx";
 import { format, type Format } from "#lib/i18n/format";
 import { key, translate, type Translate } from "#lib/i18n/translate";
-import type { ProgrammeItem, ScenarioContent } from "#lib/scenarios/content";
+import type { ProgrammeItem, ScenarioContent } from "#lib/scenarios/programme/content";
 import { contactLine, type Contacts } from "#lib/scenarios/files/contacts";
 import { topicNumber } from "#lib/topics/number";
 

@@ -5,7 +5,7 @@ import { isAppError, notFound } from "#lib/errors";
 import { format } from "#lib/i18n/format";
 import type { Locale } from "#db/enums";
 import { key, translate } from "#lib/i18n/translate";
-import type { ProgrammeItem } from "#lib/scenarios/content";
+import type { ProgrammeItem } from "#lib/scenarios/programme/content";
 import { getScenario, readProgramme } from "#lib/scenarios/queries";
 import { addDays, warsawDay } from "#lib/clock";
 

@@ -4,8 +4,8 @@ import { CourseSide } from "#components/meetings/course-side";
 import { EntryLog } from "#components/meetings/entry-log";
 import { MeetingHead } from "#components/meetings/meeting-head";
 import { page, work } from "#lib/access/session";
-import { captureNames, captureTexts } from "#lib/meetings/capture";
-import { logLineAction } from "#lib/meetings/plain-action";
+import { captureNames, captureTexts } from "#lib/meetings/log/capture";
+import { logLineAction } from "#lib/meetings/log/plain-action";
 import { attendanceOf, carriedTasks, entriesOf, getMeeting, silentClusters } from "#lib/meetings/queries";
 import type { PageProps } from "#lib/page-props";
 

@@ -1,7 +1,7 @@
 import { ScenarioBody } from "#components/scenarios/scenario-body";
 import { page, work } from "#lib/access/session";
 import type { PageProps } from "#lib/page-props";
-import { getScenarioPage } from "#lib/scenarios/page-view";
+import { getScenarioPage } from "#lib/scenarios/programme/page-view";
 
 export default async function ScenarioPage({ params, searchParams }: PageProps) {
   const here = await work("scenario.read");

@@ -5,7 +5,7 @@ import { page, work } from "#lib/access/session";
 import { formTexts } from "#lib/forms/texts";
 import { key } from "#lib/i18n/translate";
 import { addAgendaItemAction } from "#lib/meetings/actions";
-import { agendaFields } from "#lib/meetings/agenda-fields";
+import { agendaFields } from "#lib/meetings/agenda/agenda-fields";
 import { agendaOf, carriedTasks, getMeeting } from "#lib/meetings/queries";
 import type { PageProps } from "#lib/page-props";
 

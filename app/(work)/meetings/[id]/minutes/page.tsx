@@ -6,7 +6,7 @@ import { Link } from "#components/ui/link";
 import { page, work } from "#lib/access/session";
 import { formTexts } from "#lib/forms/texts";
 import { archiveMeetingAction, moveMeetingAction } from "#lib/meetings/actions";
-import { readMinutes } from "#lib/meetings/minutes";
+import { readMinutes } from "#lib/meetings/minutes/minutes";
 import { getMeeting, silentClusters } from "#lib/meetings/queries";
 import type { PageProps } from "#lib/page-props";
 

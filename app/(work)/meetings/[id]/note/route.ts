@@ -4,8 +4,8 @@ import { isAppError } from "#lib/errors";
 import { fileResponse } from "#lib/export/table";
 import { format } from "#lib/i18n/format";
 import { key, translate } from "#lib/i18n/translate";
-import { noteDocx } from "#lib/meetings/docx";
-import { readMinutes } from "#lib/meetings/minutes";
+import { noteDocx } from "#lib/meetings/minutes/docx";
+import { readMinutes } from "#lib/meetings/minutes/minutes";
 import { getMeeting } from "#lib/meetings/queries";
 
 export async function GET(_request: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {

@@ -2,7 +2,7 @@ import { RunRows } from "#components/scenarios/run-rows";
 import { PageHeader } from "#components/ui/page-header";
 import { page, work } from "#lib/access/session";
 import type { PageProps } from "#lib/page-props";
-import { listRuns } from "#lib/scenarios/run-history";
+import { listRuns } from "#lib/scenarios/runs/history";
 
 export default async function RunsPage({ params }: PageProps) {
   const here = await work("history.read");

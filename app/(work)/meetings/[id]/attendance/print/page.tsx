@@ -2,7 +2,7 @@ import { ProjectMarks } from "#components/meetings/project-marks";
 import { Link } from "#components/ui/link";
 import { PageHeader } from "#components/ui/page-header";
 import { page, work } from "#lib/access/session";
-import { minutesOf } from "#lib/meetings/minutes-content";
+import { minutesOf } from "#lib/meetings/minutes/content";
 import { attendanceOf, getMeeting } from "#lib/meetings/queries";
 import type { PageProps } from "#lib/page-props";
 

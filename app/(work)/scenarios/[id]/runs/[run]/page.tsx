@@ -1,6 +1,6 @@
 import { RunBody } from "#components/scenarios/run-body";
 import { page, work } from "#lib/access/session";
-import { getRun } from "#lib/scenarios/run-history";
+import { getRun } from "#lib/scenarios/runs/history";
 
 type Props = { params: Promise<{ id: string; run: string }> };
 

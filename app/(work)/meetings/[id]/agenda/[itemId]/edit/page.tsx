@@ -4,7 +4,7 @@ import { page, work } from "#lib/access/session";
 import type { FieldSpec } from "#lib/forms/spec";
 import { formTexts } from "#lib/forms/texts";
 import { editAgendaItemAction, moveAgendaItemAction, removeAgendaItemAction } from "#lib/meetings/actions";
-import { agendaFields } from "#lib/meetings/agenda-fields";
+import { agendaFields } from "#lib/meetings/agenda/agenda-fields";
 import { agendaOf, getAgendaItem, getMeeting } from "#lib/meetings/queries";
 
 type Props = { params: Promise<{ id: string; itemId: string }> };

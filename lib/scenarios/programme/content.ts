@@ -1,0 +1,215 @@
+import { and, asc, eq, inArray, isNull } from "drizzle-orm";
+import { db } from "#db/client";
+import { clusters, themes } from "#db/schema/clusters";
+import { organisations, people } from "#db/schema/people";
+import { projects, type Mark } from "#db/schema/projects";
+import { regions } from "#db/schema/regions";
+import { costRates } from "#db/schema/scenarios";
+import { topics } from "#db/schema/topics";
+import { addDays } from "#lib/clock";
+import { costLines, distanceFromHome, type CostLine } from "#lib/scenarios/programme/costs";
+import { activitiesOf, loadScenario, participantsOf, topicsOf, type Activity } from "#lib/scenarios/records";
+import { isSeat } from "#lib/scenarios/seats/rules";
+
+export type Seat = {
+  id: number;
+  version: number;
+  clusterId: number;
+  cluster: string;
+  personId: number | null;
+  person: string | null;
+  status: string | null;
+};
+export type ProgrammeTopic = {
+  id: number;
+  number: number | null;
+  title: string;
+  learningQuestion: string | null;
+  cluster: string;
+  fit: number;
+};
+export type ProgrammeItem = {
+  id: number;
+  version: number;
+  candidate: string;
+  type: Activity["type"];
+  status: Activity["status"];
+  region: {
+    id: number;
+    pl: string;
+    en: string;
+    country: string;
+    seat: string | null;
+    nutsCode: string | null;
+    latitude: number | null;
+    longitude: number | null;
+  };
+  theme: { id: number; pl: string; en: string };
+  host: { id: number; name: string; town: string | null } | null;
+  startsOn: string;
+  endsOn: string;
+  days: number;
+  language: string;
+  /** What we can show and give to the host, in English. */
+  offer: string | null;
+  capacity: number;
+  fixedCost: number;
+  seatCost: number;
+  /** Grosze for the seats taken. */
+  cost: number;
+  costLines: (CostLine & { name?: { pl: string; en: string } })[];
+  topics: ProgrammeTopic[];
+  /** Seats taken. */
+  seats: Seat[];
+  /** Who waits for a seat, in order. */
+  reserve: Seat[];
+  /** Who gave a seat back. */
+  declined: Seat[];
+};
+export type ScenarioContent = {
+  title: string;
+  objectives: string | null;
+  fromDay: string;
+  toDay: string;
+  budget: number;
+  maxEvents: number;
+  cost: number;
+  provenance: "office" | "public" | "sample";
+  project: { acronym: string; pl: string; en: string | null; fundingPl: string | null; fundingEn: string | null; marks: Mark[] } | null;
+  items: ProgrammeItem[];
+};
+
+/** A scenario as its documents, its page and its releases show it: the programme with topics, seats and costs in grosze. Eight statements. */
+export function contentOf(scenarioId: number): ScenarioContent {
+  const scenario = loadScenario(scenarioId);
+  const rows = activitiesOf(scenarioId);
+  const items = itemsOf(rows);
+  const { title, objectives, fromDay, toDay, budget, maxEvents, provenance } = scenario;
+  const cost = items.reduce((sum, item) => sum + item.cost, 0);
+  return { title, objectives, fromDay, toDay, budget, maxEvents, provenance, cost, project: projectOf(scenario.projectId), items };
+}
+
+function projectOf(id: number | null): ScenarioContent["project"] {
+  const row = id === null ? undefined : db().select().from(projects).where(eq(projects.id, id)).get();
+  if (!row) return null;
+  const { acronym, titlePl: pl, titleEn: en, fundingPl, fundingEn, marks } = row;
+  return { acronym, pl, en, fundingPl, fundingEn, marks };
+}
+
+function itemsOf(rows: Activity[]): ProgrammeItem[] {
+  const ids = rows.map((row) => row.id);
+  const related = relatedTo(rows);
+  const served = servedTopics(ids);
+  const named = withNames(ids);
+  return rows.map((row) => {
+    const region = related.regions.get(row.regionId);
+    const theme = related.themes.get(row.themeId);
+    const host = row.hostId === null ? undefined : related.hosts.get(row.hostId);
+    const rowsHere = named.filter((one) => one.activityId === row.id).map(({ activityId: _id, ...seat }) => seat);
+    const seats = rowsHere.filter((one) => isSeat(one.status));
+    const km = region?.latitude == null || region.longitude == null ? null : distanceFromHome(region.latitude, region.longitude);
+    const { id, version, candidate, type, status, startsOn, days, language, offer, capacity, fixedCost, seatCost } = row;
+    return {
+      ...{ id, version, candidate, type, status, startsOn, days, language, offer, capacity, fixedCost, seatCost },
+      region: {
+        id: row.regionId,
+        pl: region?.namePl ?? "",
+        en: region?.nameEn ?? region?.namePl ?? "",
+        country: region?.country ?? "",
+        seat: region?.seat ?? null,
+        nutsCode: region?.nutsCode ?? null,
+        latitude: region?.latitude ?? null,
+        longitude: region?.longitude ?? null,
+      },
+      theme: { id: row.themeId, pl: theme?.namePl ?? "", en: theme?.nameEn ?? "" },
+      host: host ? { id: host.id, name: host.name, town: host.town } : null,
+      endsOn: addDays(startsOn, days - 1),
+      cost: fixedCost + seatCost * seats.length,
+      costLines: costLines(related.rates, type, days, km).map((one) => ({ ...one, name: rateName(related.rates, one.key) })),
+      topics: served.filter((topic) => topic.activityId === id).map(({ activityId: _id, ...topic }) => topic),
+      seats,
+      reserve: rowsHere.filter((one) => one.status === "reserve"),
+      declined: rowsHere.filter((one) => one.status === "declined"),
+    };
+  });
+}
+
+const rateName = (rates: (typeof costRates.$inferSelect)[], key: string) => {
+  const rate = rates.find((one) => one.key === key);
+  return rate && { pl: rate.namePl, en: rate.nameEn };
+};
+
+function relatedTo(rows: Activity[]) {
+  const byId = <T extends { id: number }>(list: T[]) => new Map(list.map((one) => [one.id, one]));
+  const regionIds = rows.map((row) => row.regionId);
+  const hostIds = rows.flatMap((row) => row.hostId ?? []);
+  return {
+    regions: byId(db().select().from(regions).where(inArray(regions.id, regionIds)).all()),
+    themes: byId(db().select().from(themes).all()),
+    hosts: byId(db().select().from(organisations).where(inArray(organisations.id, hostIds)).all()),
+    rates: db().select().from(costRates).where(isNull(costRates.archivedAt)).all(),
+  };
+}
+
+function servedTopics(activityIds: number[]) {
+  const links = topicsOf(activityIds);
+  const rows = db()
+    .select({
+      id: topics.id,
+      number: topics.number,
+      title: topics.title,
+      learningQuestion: topics.learningQuestion,
+      cluster: clusters.name,
+    })
+    .from(topics)
+    .innerJoin(clusters, eq(clusters.id, topics.clusterId))
+    .where(
+      inArray(
+        topics.id,
+        links.map((link) => link.topicId),
+      ),
+    )
+    .orderBy(asc(topics.number))
+    .all();
+  return rows.flatMap((row) =>
+    links.filter((link) => link.topicId === row.id).map((link) => ({ ...row, fit: link.fit, activityId: link.activityId })),
+  );
+}
+
+function withNames(activityIds: number[]) {
+  const seats = participantsOf(activityIds);
+  const clusterNames = new Map(
+    db()
+      .select({ id: clusters.id, name: clusters.name })
+      .from(clusters)
+      .where(
+        inArray(
+          clusters.id,
+          seats.map((seat) => seat.clusterId),
+        ),
+      )
+      .all()
+      .map((row) => [row.id, row.name]),
+  );
+  const personNames = new Map(
+    db()
+      .select({ id: people.id, name: people.fullName })
+      .from(people)
+      .where(
+        and(
+          inArray(
+            people.id,
+            seats.flatMap((seat) => seat.personId ?? []),
+          ),
+          isNull(people.archivedAt),
+        ),
+      )
+      .all()
+      .map((row) => [row.id, row.name]),
+  );
+  return seats.map(({ id, version, activityId, clusterId, personId, status }) => ({
+    ...{ id, version, activityId, clusterId, personId, status },
+    cluster: clusterNames.get(clusterId) ?? "",
+    person: personId === null ? null : (personNames.get(personId) ?? null),
+  }));
+}

@@ -1,0 +1,188 @@
+import { and, eq, isNull, ne, or } from "drizzle-orm";
+import { db } from "#db/client";
+import type { Locale, pinKinds } from "#db/enums";
+import { plannerRuns, scenarioPins, scenarios } from "#db/schema/scenarios";
+import { can, isStaff, type Actor } from "#lib/access/actor";
+import { format } from "#lib/i18n/format";
+import { translate } from "#lib/i18n/translate";
+import { parseInstance, type Instance, type Plan } from "#lib/planner/model/instance";
+import { planChanges } from "#lib/planner/explain/plan-changes";
+import type { Result } from "#lib/planner/solve/solve";
+import { problemOf } from "#lib/scenarios/runs/candidates";
+import { conflictWords, decisionParts } from "#lib/scenarios/words/conflicts";
+import type { ScenarioContent } from "#lib/scenarios/programme/content";
+import { explanationOf } from "#lib/scenarios/runs/explanations";
+import { gatherRecords } from "#lib/scenarios/runs/gather";
+import { insightOf } from "#lib/scenarios/runs/insight";
+import { namedLeftOut } from "#lib/scenarios/runs/left-out";
+import { namesIn, namingFor } from "#lib/scenarios/words/naming";
+import { planOfContent } from "#lib/scenarios/programme/plan";
+import { getScenario, readProgramme, type RunProgress } from "#lib/scenarios/queries";
+import type { Scenario } from "#lib/scenarios/records";
+import { releaseRows } from "#lib/scenarios/releases/releases";
+import { isOpen, movesFrom } from "#lib/scenarios/rules";
+import { hashOf, latestRun, type PlannerRun } from "#lib/scenarios/runs/runs";
+import { seatingOf } from "#lib/scenarios/seats/seating";
+import { changeLines } from "#lib/scenarios/words/changes";
+
+export type Proof = { status: Result["status"]; gap: number | null; seconds: number; stopped: string | null; levels: Result["levels"] };
+
+/** How good the programme is, in the three words the page knows; null before the first result. */
+export function proofOf(result: Result | null): Proof | null {
+  if (!result) return null;
+  const gaps = result.levels.map((level) => level.gap);
+  return {
+    status: result.status,
+    gap: gaps.some((gap) => gap === null) ? null : Math.max(0, ...gaps.map((gap) => gap ?? 0)),
+    seconds: result.levels.reduce((sum, level) => sum + level.seconds, 0),
+    stopped: result.stopped,
+    levels: result.levels,
+  };
+}
+
+/** The run whose plan is the programme now. */
+const adoptedRun = (scenario: Scenario): PlannerRun | undefined =>
+  scenario.runId === null ? undefined : db().select().from(plannerRuns).where(eq(plannerRuns.id, scenario.runId)).get();
+
+/** What only staff sees: how the programme came about, what it is worth, and what can be done with it. */
+function workshopOf(actor: Actor, scenario: Scenario, content: ScenarioContent) {
+  const problem = isOpen(scenario.status) ? problemOf(gatherRecords(scenario)) : null;
+  const [run, adopted] = [latestRun(scenario.id), adoptedRun(scenario)];
+  const instance = problem ? parseInstance(problem.instance) : ((adopted?.input as Instance | undefined) ?? null);
+  const answers = adopted ? explanationOf(scenario.id, adopted.id) : null;
+  const hasProgramme = content.items.length > 0;
+  return {
+    run: run ? { id: run.id, state: run.state, message: run.message, progress: run.progress as RunProgress | null } : null,
+    proof: proofOf((adopted?.result as Result | null | undefined) ?? null),
+    isDraft: adopted !== undefined && adopted.result === null,
+    isStale: hasProgramme && problem !== null && instance !== null && adopted !== undefined && adopted.inputHash !== hashOf(instance),
+    infeasible: run?.state === "done" ? conflictOf(run.result as Result | null, actor.locale) : null,
+    moved: adopted && run?.id === adopted.id ? movedBy(adopted, content, actor.locale) : null,
+    insight: instance && hasProgramme ? insightOf(content, instance, answers?.explanation ?? null, actor.locale) : null,
+    isExplaining: answers?.isUnderWay ?? false,
+    instance,
+    leftOut: problem ? namedLeftOut(problem.leftOut, actor.locale) : [],
+    pins: namedPins(scenario.id, actor.locale),
+    variants: variantsOf(scenario),
+  };
+}
+
+const nothing: ReturnType<typeof workshopOf> = {
+  run: null,
+  proof: null,
+  isDraft: false,
+  isStale: false,
+  infeasible: null,
+  moved: null,
+  insight: null,
+  isExplaining: false,
+  instance: null,
+  leftOut: [],
+  pins: [],
+  variants: [],
+};
+
+/** Everything a scenario's page shows. Throws `not_found`. */
+export function getScenarioPage(actor: Actor, id: number) {
+  const scenario = getScenario(actor, id);
+  const programme = readProgramme(actor, id);
+  const { instance, ...workshop } = isStaff(actor) ? workshopOf(actor, scenario, programme.content) : nothing;
+  const isEnded = ["closed", "cancelled"].includes(scenario.status);
+  return {
+    ...scenario,
+    ...programme,
+    ...workshop,
+    facts: factsOf(programme.content, instance),
+    weeks: instance?.weeks ?? [],
+    freeWeeks: new Map((instance?.events ?? []).map((event) => [event.id, event.weeks])),
+    candidates: instance?.events.length ?? 0,
+    releases: releaseRows(actor, id),
+    seating: seatingOf(actor, scenario, programme.content),
+    can: {
+      edit: can(actor, "scenario.edit") && isOpen(scenario.status),
+      see: isStaff(actor),
+      history: can(actor, "history.read"),
+      archive: can(actor, "scenario.edit"),
+      approve: can(actor, "scenario.approve"),
+      move: movesFrom(scenario.status).filter((to) => can(actor, to === "approved" ? "scenario.approve" : "scenario.edit")),
+      activity: can(actor, "scenario.edit") && !isEnded,
+    },
+  };
+}
+
+export type ScenarioPage = ReturnType<typeof getScenarioPage>;
+
+/** What the last calculation changed in the programme, a sentence each; null when there was no programme before it. */
+function movedBy(run: PlannerRun, content: ScenarioContent, locale: Locale): string[] | null {
+  const before = run.before as Plan | null;
+  if (!before || before.events.length === 0) return null;
+  const after = planOfContent(content);
+  const naming = namingFor([...namesIn(before), ...namesIn(after)], locale);
+  return changeLines(planChanges(before, after), { t: translate(locale), format: format(locale), naming });
+}
+
+const pinKindOf: Record<string, (typeof pinKinds)[number]> = {
+  "pins.open": "open",
+  "pins.closed": "closed",
+  "pins.topicsIn": "topic_in",
+  floors: "floor",
+};
+
+/** The minimal conflict in words, each with the pin that takes it back; null when there was a plan. */
+function conflictOf(result: Result | null, locale: Locale) {
+  if (result?.status !== "infeasible") return null;
+  const parts = (result.conflict ?? []).map((one) => ({ decision: one, ...decisionParts(one) }));
+  const naming = namingFor(
+    parts.map((one) => one.target),
+    locale,
+  );
+  return parts.map(({ decision, group, target }) => ({
+    text: conflictWords([decision], { t: translate(locale), naming })[0] ?? decision,
+    kind: pinKindOf[group] ?? null,
+    target,
+  }));
+}
+
+function factsOf(content: ScenarioContent, instance: Instance | null) {
+  const seated = new Set(content.items.flatMap((item) => item.seats.map((seat) => seat.clusterId)));
+  const served = new Set(content.items.flatMap((item) => item.topics.map((topic) => topic.id)));
+  return {
+    events: content.items.length,
+    topics: served.size,
+    topicsOf: Math.max(served.size, instance?.topics.length ?? 0),
+    clusters: seated.size,
+    clustersOf: Math.max(seated.size, instance?.clusters.length ?? 0),
+    collisions: instance ? collisionsIn(planOfContent(content), instance) : 0,
+  };
+}
+
+/** Events in a week that is no longer free, and seats of clusters that cannot travel then: records may change after a calculation. */
+function collisionsIn(plan: Plan, instance: Instance): number {
+  const weeksOf = new Map(instance.events.map((event) => [event.id, event.weeks]));
+  const blocked = new Map(instance.clusters.map((cluster) => [cluster.id, cluster.blockedWeeks]));
+  return plan.events.reduce((sum, { id, week, clusters }) => {
+    const seats = clusters.filter((cluster) => blocked.get(cluster)?.includes(week)).length;
+    return sum + seats + (weeksOf.get(id)?.includes(week) === false ? 1 : 0);
+  }, 0);
+}
+
+/** The decisions a person made about this scenario, with names to read. */
+function namedPins(scenarioId: number, locale: Locale) {
+  const pins = db().select().from(scenarioPins).where(eq(scenarioPins.scenarioId, scenarioId)).orderBy(scenarioPins.id).all();
+  const naming = namingFor(
+    pins.map((pin) => pin.target),
+    locale,
+  );
+  return pins.map((pin) => ({ ...pin, name: naming(pin.target) }));
+}
+
+/** Other variants of the same scenario, to compare with. */
+function variantsOf({ id, variantOfId }: Scenario): { id: number; title: string }[] {
+  const root = variantOfId ?? id;
+  return db()
+    .select({ id: scenarios.id, title: scenarios.title })
+    .from(scenarios)
+    .where(and(or(eq(scenarios.id, root), eq(scenarios.variantOfId, root)), ne(scenarios.id, id), isNull(scenarios.archivedAt)))
+    .orderBy(scenarios.id)
+    .all();
+}

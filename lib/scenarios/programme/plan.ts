@@ -1,0 +1,32 @@
+import type { Plan } from "#lib/planner/model/instance";
+import { mondayOf } from "#lib/scenarios/programme/calendar";
+import type { ScenarioContent } from "#lib/scenarios/programme/content";
+import { clusterName, topicName } from "#lib/scenarios/programme/codes";
+import { activitiesOf, seatsOf, topicsOf } from "#lib/scenarios/records";
+
+/** A cluster whose reserve took another's seat may have two; the planner knows one. */
+const clustersOf = (seats: readonly { clusterId: number }[]): string[] => [...new Set(seats.map((seat) => clusterName(seat.clusterId)))];
+
+/** The programme as it stands, in the planner's words. Three statements. */
+export function programmePlan(scenarioId: number): Plan {
+  const rows = activitiesOf(scenarioId);
+  const ids = rows.map((row) => row.id);
+  const [served, seats] = [topicsOf(ids), seatsOf(ids)];
+  const events = rows.map((row) => ({
+    id: row.candidate,
+    week: mondayOf(row.startsOn),
+    topics: served.filter((one) => one.activityId === row.id).map((one) => topicName(one.topicId)),
+    clusters: clustersOf(seats.filter((one) => one.activityId === row.id)),
+  }));
+  return { events };
+}
+
+/** A programme's content in the planner's words. */
+export const planOfContent = (content: ScenarioContent): Plan => ({
+  events: content.items.map((item) => ({
+    id: item.candidate,
+    week: mondayOf(item.startsOn),
+    topics: item.topics.map((topic) => topicName(topic.id)),
+    clusters: clustersOf(item.seats),
+  })),
+});

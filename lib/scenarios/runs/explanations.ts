@@ -1,0 +1,46 @@
+import { and, desc, eq, inArray } from "drizzle-orm";
+import { db } from "#db/client";
+import { plannerRuns } from "#db/schema/scenarios";
+import { now } from "#lib/clock";
+import type { Explanation } from "#lib/planner/explain/explain";
+import type { Plan } from "#lib/planner/model/instance";
+import { secondsToExplain } from "#lib/scenarios/programme/settings";
+
+type Run = typeof plannerRuns.$inferSelect;
+export type ExplanationSettings = { of: number; plan: Plan; tolerance: number; timeLimit: number };
+
+const explanations = (scenarioId: number) => and(eq(plannerRuns.scenarioId, scenarioId), eq(plannerRuns.kind, "explanation"));
+
+/** Asks for the answers about a run's plan; answers about an earlier programme are not worked out any more. Part of the transaction that adopts the plan. */
+export function queueExplanation(run: Run, plan: Plan): void {
+  const { scenarioId, inputHash, createdBy } = run;
+  const stop = (from: "queued" | "running", values: Partial<Run>) =>
+    db()
+      .update(plannerRuns)
+      .set(values)
+      .where(and(explanations(scenarioId), eq(plannerRuns.state, from)))
+      .run();
+  stop("queued", { state: "cancelled", finishedAt: now() });
+  stop("running", { state: "cancelling" });
+  const { tolerance } = run.settings as { tolerance: number };
+  const settings: ExplanationSettings = { of: run.id, plan, tolerance, timeLimit: secondsToExplain };
+  db().insert(plannerRuns).values({ scenarioId, kind: "explanation", state: "queued", input: {}, inputHash, settings, createdBy }).run();
+}
+
+/** The answers about a run's plan as far as they are worked out; null when nobody asked. */
+export function explanationOf(scenarioId: number, runId: number): { explanation: Explanation | null; isUnderWay: boolean } | null {
+  const rows = db().select().from(plannerRuns).where(explanations(scenarioId)).orderBy(desc(plannerRuns.id)).limit(20).all();
+  const own = rows.filter((row) => (row.settings as ExplanationSettings).of === runId);
+  const row = own.find((one) => one.result !== null && (one.result as Explanation).isComplete) ?? own[0];
+  return row ? { explanation: row.result as Explanation | null, isUnderWay: ["queued", "running"].includes(row.state) } : null;
+}
+
+/** Keeps the answers so far; `isOver` when no more will come. */
+export function keepExplanation(id: number, explanation: Explanation, isOver: boolean): void {
+  const values = isOver ? ({ state: "done", finishedAt: now() } as const) : {};
+  db()
+    .update(plannerRuns)
+    .set({ result: explanation, ...values })
+    .where(and(eq(plannerRuns.id, id), inArray(plannerRuns.state, ["running", "cancelling"])))
+    .run();
+}

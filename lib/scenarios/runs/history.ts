@@ -1,0 +1,173 @@
+import { and, desc, eq } from "drizzle-orm";
+import { db } from "#db/client";
+import { plannerRuns } from "#db/schema/scenarios";
+import { users } from "#db/schema/users";
+import { authorize, can, found, type Actor } from "#lib/access/actor";
+import { format } from "#lib/i18n/format";
+import { translate } from "#lib/i18n/translate";
+import { objectiveOf } from "#lib/planner/model/check";
+import type { Instance, Objective, Plan } from "#lib/planner/model/instance";
+import { planChanges } from "#lib/planner/explain/plan-changes";
+import type { Result } from "#lib/planner/solve/solve";
+import { namesIn, namingFor } from "#lib/scenarios/words/naming";
+import { planOfContent, programmePlan } from "#lib/scenarios/programme/plan";
+import { proofOf, type Proof } from "#lib/scenarios/programme/page-view";
+import { getScenario } from "#lib/scenarios/queries";
+import { loadScenario } from "#lib/scenarios/records";
+import { releasesOf } from "#lib/scenarios/releases/releases";
+import { isOpen } from "#lib/scenarios/rules";
+import { problemNow, type PlannerRun } from "#lib/scenarios/runs/runs";
+import { changeLines } from "#lib/scenarios/words/changes";
+
+export type RunRow = {
+  id: number;
+  state: PlannerRun["state"];
+  at: string;
+  by: string;
+  objective: Objective | null;
+  proof: Proof | null;
+  events: number;
+  budget: number;
+  maxEvents: number;
+  tolerance: number;
+  isFresh: boolean;
+  isCurrent: boolean;
+};
+
+function rowOf(run: PlannerRun, by: string | null, current: number | null): RunRow {
+  const [result, input] = [run.result as Result | null, run.input as Instance];
+  const settings = run.settings as { tolerance: number; baseline?: string[] };
+  return {
+    id: run.id,
+    state: run.state,
+    at: run.createdAt,
+    by: by ?? "",
+    objective: result?.objective ?? null,
+    proof: proofOf(result),
+    events: result?.plan?.events.length ?? 0,
+    budget: input.budget,
+    maxEvents: input.maxEvents,
+    tolerance: settings.tolerance,
+    isFresh: settings.baseline === undefined,
+    isCurrent: run.id === current,
+  };
+}
+
+const runsOf = (scenarioId: number, runId?: number) =>
+  db()
+    .select({ run: plannerRuns, by: users.name })
+    .from(plannerRuns)
+    .leftJoin(users, eq(users.id, plannerRuns.createdBy))
+    .where(
+      and(
+        eq(plannerRuns.scenarioId, scenarioId),
+        eq(plannerRuns.kind, "plan"),
+        runId === undefined ? undefined : eq(plannerRuns.id, runId),
+      ),
+    )
+    .orderBy(desc(plannerRuns.id))
+    .limit(200)
+    .all();
+
+/** All calculations of a scenario, the latest first (200 at most). Staff only. */
+export function listRuns(actor: Actor, scenarioId: number): { title: string; rows: RunRow[] } {
+  const scenario = getScenario(actor, scenarioId);
+  authorize(actor, "history.read");
+  return { title: scenario.title, rows: runsOf(scenarioId).map(({ run, by }) => rowOf(run, by, scenario.runId)) };
+}
+
+/** One calculation with its plan in names and what bringing it back would change. Throws `not_found`. */
+export function getRun(actor: Actor, scenarioId: number, runId: number) {
+  const scenario = getScenario(actor, scenarioId);
+  authorize(actor, "history.read");
+  const { run, by } = found(runsOf(scenarioId, runId)[0]);
+  const plan = (run.result as Result | null)?.plan ?? { events: [] };
+  const now = programmePlan(scenarioId);
+  const naming = namingFor([...namesIn(plan), ...namesIn(now)], actor.locale);
+  const tongue = { t: translate(actor.locale), format: format(actor.locale), naming };
+  return {
+    title: scenario.title,
+    row: rowOf(run, by, scenario.runId),
+    inputHash: run.inputHash,
+    solver: (run.result as Result | null)?.solver ?? null,
+    events: [...plan.events]
+      .sort((a, b) => (a.week < b.week ? -1 : 1))
+      .map(({ id, week, topics, clusters }) => ({
+        id,
+        name: naming(id),
+        week,
+        topics: topics.map(naming),
+        clusters: clusters.map(naming),
+      })),
+    changes: changeLines(planChanges(now, plan), tongue),
+    canRestore: can(actor, "scenario.edit") && isOpen(scenario.status) && plan.events.length > 0,
+  };
+}
+
+type Side = { title: string; href: string; plan: Plan; instance: Instance | null; budget: number };
+export type ComparedSide = Omit<Side, "plan" | "instance"> & {
+  objective: Objective | null;
+  events: number;
+  topics: number;
+  clusters: number;
+};
+
+function scenarioSide(actor: Actor, id: number): Side {
+  const scenario = getScenario(actor, id);
+  const { title, budget } = loadScenario(id);
+  return { title, budget, href: `/scenarios/${id}`, plan: programmePlan(id), instance: problemNow(scenario) };
+}
+
+/** What `run-5`, `scenario-7` or `release-1` of a scenario means. Throws `not_found`. */
+function sideOf(actor: Actor, scenarioId: number, reference: string): Side {
+  const t = translate(actor.locale);
+  const [kind, number] = reference.split("-");
+  if (kind === "scenario") return scenarioSide(actor, Number(number));
+  if (kind === "release") {
+    const { content, releasedAt } = found(releasesOf(scenarioId).find((one) => one.number === Number(number)));
+    const title = t("scenarios.release", { number: Number(number), day: format(actor.locale).moment(releasedAt) });
+    return { title, budget: content.budget, href: `/scenarios/${scenarioId}`, plan: planOfContent(content), instance: null };
+  }
+  const { run } = found(kind === "run" ? runsOf(scenarioId, Number(number))[0] : undefined);
+  const instance = run.input as Instance;
+  const title = t("scenarios.runs.one", { at: format(actor.locale).moment(run.createdAt) });
+  const plan = (run.result as Result | null)?.plan ?? { events: [] };
+  return { title, budget: instance.budget, href: `/scenarios/${scenarioId}/runs/${run.id}`, plan, instance };
+}
+
+/** The levels are counted by each side's own input; a release, whose input is not kept, by today's. */
+function summary({ plan, instance, ...side }: Side, fallback: Instance): ComparedSide {
+  const count = (lists: string[][]) => new Set(lists.flat()).size;
+  return {
+    ...side,
+    objective: objectiveOf(instance ?? fallback, plan),
+    events: plan.events.length,
+    topics: count(plan.events.map((event) => event.topics)),
+    clusters: count(plan.events.map((event) => event.clusters)),
+  };
+}
+
+/** The programme as it stands beside another variant, run or release: figures of both and every difference in words. Throws `not_found`. */
+export function compare(actor: Actor, scenarioId: number, reference: string) {
+  authorize(actor, "history.read");
+  const [left, right] = [scenarioSide(actor, scenarioId), sideOf(actor, scenarioId, reference)];
+  const naming = namingFor([...namesIn(left.plan), ...namesIn(right.plan)], actor.locale);
+  const tongue = { t: translate(actor.locale), format: format(actor.locale), naming };
+  const fallback = left.instance as Instance;
+  const programme = ({ plan }: Side) =>
+    [...plan.events]
+      .sort((a, b) => (a.week < b.week ? -1 : 1))
+      .map(({ id, week, topics, clusters }) => ({
+        id,
+        name: naming(id),
+        week,
+        topics: topics.map(naming),
+        clusters: clusters.map(naming),
+      }));
+  return {
+    left: summary(left, fallback),
+    right: summary(right, fallback),
+    programmes: [programme(left), programme(right)] as const,
+    lines: changeLines(planChanges(left.plan, right.plan), tongue),
+  };
+}

@@ -1,0 +1,115 @@
+import { and, eq, gte, inArray, isNull, lte, or, type SQL } from "drizzle-orm";
+import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
+import { db } from "#db/client";
+import type { termRoles } from "#db/enums";
+import { clusters, coordinatorTerms, memberships } from "#db/schema/clusters";
+import { attendances } from "#db/schema/meetings";
+import { organisations, people } from "#db/schema/people";
+import type { Actor } from "#lib/access/actor";
+import { warsawDay } from "#lib/clock";
+import { badField } from "#lib/errors";
+import { addPerson } from "#lib/people/commands";
+import type { Who } from "#lib/scenarios/seats/input";
+import { sortKey } from "#lib/text";
+
+export type Candidate = { id: number; name: string; term: (typeof termRoles)[number] | null };
+export type Named = { id: number; name: string };
+
+type Dated = { fromDay: SQLiteColumn; toDay: SQLiteColumn; archivedAt: SQLiteColumn };
+
+const isCurrent = ({ fromDay, toDay, archivedAt }: Dated, today: string): SQL | undefined =>
+  and(isNull(archivedAt), or(isNull(fromDay), lte(fromDay, today)), or(isNull(toDay), gte(toDay, today)));
+
+/** The organisations of each cluster, the coordinating one and today's members, by name. Two statements. */
+export function organisationsOf(clusterIds: number[]): Map<number, Named[]> {
+  const fields = { id: organisations.id, name: organisations.name, sortKey: organisations.sortKey };
+  const coordinating = db()
+    .select({ clusterId: clusters.id, ...fields })
+    .from(clusters)
+    .innerJoin(organisations, eq(organisations.id, clusters.coordinatingOrganisationId))
+    .where(and(inArray(clusters.id, clusterIds), isNull(organisations.archivedAt)))
+    .all();
+  const members = db()
+    .select({ clusterId: memberships.clusterId, ...fields })
+    .from(memberships)
+    .innerJoin(organisations, eq(organisations.id, memberships.organisationId))
+    .where(and(inArray(memberships.clusterId, clusterIds), isCurrent(memberships, warsawDay()), isNull(organisations.archivedAt)))
+    .all();
+  const rows = [...coordinating, ...members].sort((a, b) => (a.sortKey < b.sortKey ? -1 : 1));
+  return new Map(
+    clusterIds.map((clusterId) => {
+      const own = rows.filter((row) => row.clusterId === clusterId).map(({ id, name }) => ({ id, name }));
+      return [clusterId, own.filter((row, at) => own.findIndex((one) => one.id === row.id) === at)];
+    }),
+  );
+}
+
+/** People who may travel for each cluster: who coordinates it today first, then people of its organisations and those who came to a meeting for it, by name. Five statements. */
+export function candidatesByCluster(clusterIds: number[]): Map<number, Candidate[]> {
+  const terms = db()
+    .select({ clusterId: coordinatorTerms.clusterId, id: coordinatorTerms.personId, role: coordinatorTerms.role })
+    .from(coordinatorTerms)
+    .where(and(inArray(coordinatorTerms.clusterId, clusterIds), isCurrent(coordinatorTerms, warsawDay())))
+    .all();
+  const came = db()
+    .selectDistinct({ clusterId: attendances.clusterId, id: attendances.personId })
+    .from(attendances)
+    .where(and(inArray(attendances.clusterId, clusterIds), eq(attendances.status, "present"), isNull(attendances.archivedAt)))
+    .all();
+  const belonging = organisationsOf(clusterIds);
+  const organisationIds = [...new Set([...belonging.values()].flat().map((one) => one.id))];
+  const ids = [...new Set([...terms, ...came].map((one) => one.id))];
+  const known = db()
+    .select({ id: people.id, name: people.fullName, organisationId: people.organisationId })
+    .from(people)
+    .where(
+      and(
+        isNull(people.archivedAt),
+        isNull(people.anonymisedAt),
+        or(inArray(people.id, ids), inArray(people.organisationId, organisationIds)),
+      ),
+    )
+    .orderBy(people.sortKey, people.id)
+    .all();
+  return new Map(
+    clusterIds.map((clusterId) => {
+      const roles = new Map(
+        terms
+          .filter((one) => one.clusterId === clusterId)
+          .map((one) => [one.id, one.role] as const)
+          .sort(([, a], [, b]) => (a < b ? 1 : -1)),
+      );
+      const present = new Set(came.filter((one) => one.clusterId === clusterId).map((one) => one.id));
+      const own = new Set(belonging.get(clusterId)?.map((one) => one.id));
+      const isOne = (one: (typeof known)[number]) => roles.has(one.id) || present.has(one.id) || own.has(one.organisationId ?? 0);
+      const rank = (one: Candidate) => (one.term === "coordinator" ? 0 : one.term === "deputy" ? 1 : 2);
+      const rows = known.filter(isOne).map(({ id, name }) => ({ id, name, term: roles.get(id) ?? null }));
+      return [clusterId, rows.sort((a, b) => rank(a) - rank(b))];
+    }),
+  );
+}
+
+/** People who may travel for one cluster. */
+export const candidatesFor = (clusterId: number): Candidate[] => candidatesByCluster([clusterId]).get(clusterId) ?? [];
+
+/** The person a form names for the cluster, whom it adds when they are new; null when it names nobody. Throws field errors. Part of the caller's transaction. */
+export function personNamed(actor: Actor, clusterId: number, { personId, fullName, email, organisationId }: Who): number | null {
+  if (personId !== null && fullName) throw badField("fullName", "scenarios.rules.oneOfTwo");
+  const candidates = candidatesFor(clusterId);
+  if (personId !== null) {
+    if (!candidates.some((person) => person.id === personId)) throw badField("personId", "scenarios.rules.otherCluster");
+    return personId;
+  }
+  if (!fullName) {
+    if (email) throw badField("fullName", "field.required");
+    return null;
+  }
+  if (!fullName.includes(" ")) throw badField("fullName", "scenarios.rules.wholeName");
+  const belonging = organisationsOf([clusterId]).get(clusterId) ?? [];
+  if (organisationId == null && belonging.length > 0) throw badField("organisationId", "field.choose");
+  if (organisationId != null && !belonging.some((one) => one.id === organisationId))
+    throw badField("organisationId", "scenarios.rules.otherOrganisation");
+  if (candidates.some((one) => sortKey(one.name) === sortKey(fullName))) throw badField("fullName", "scenarios.rules.listed");
+  const about = { phone: null, position: null, consent: "none", contactSource: "someone", informedOn: null, retainUntil: null } as const;
+  return addPerson(actor, { ...about, fullName, email: email ?? null, organisationId: organisationId ?? null, obtainedOn: warsawDay() });
+}
