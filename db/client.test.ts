@@ -5,6 +5,7 @@ import { join } from "node:path";
 import Database from "better-sqlite3";
 import { afterAll, expect, it } from "vitest";
 import { open } from "#db/client";
+import { stageFile } from "#lib/testing/stages";
 
 const folder = mkdtempSync(join(tmpdir(), "grono-db-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -19,7 +20,7 @@ it("REL-02 every connection writes through to the disk, also after the first wri
   client.close();
 });
 
-/** Makes an office in its own process; answers once it is there. */
+/** Runs code in a process of its own over a database file. */
 const node = (code: string, database: string) =>
   spawn(process.execPath, ["--input-type=module", "-e", code], {
     stdio: ["ignore", "pipe", "inherit"],
@@ -27,11 +28,6 @@ const node = (code: string, database: string) =>
   });
 const finished = (child: ReturnType<typeof node>) => new Promise<number | null>((resolve) => child.once("exit", resolve));
 
-const makeOffice = `
-  const { migrateDatabase } = await import("#db/migrate");
-  const { seed } = await import("#db/seed/seed");
-  const { close } = await import("#db/client");
-  migrateDatabase(); await seed("registry"); close();`;
 const writer = `
   const { castActor } = await import("#lib/access/demo");
   const { createOrganisation } = await import("#lib/organisations/commands");
@@ -44,7 +40,7 @@ const writer = `
 
 it("REL-01 whatever was acknowledged before kill -9 is there, once and whole, and the file is sound", async () => {
   const file = join(folder, "killed.db");
-  expect(await finished(node(makeOffice, file))).toBe(0);
+  copyFileSync(stageFile("registry"), file);
   const acknowledged: string[] = [];
   for (let round = 0; round < 5; round += 1) {
     const before = acknowledged.length;
@@ -71,7 +67,7 @@ it("REL-01 whatever was acknowledged before kill -9 is there, once and whole, an
 
 it("REL-09 migrating a populated office again changes nothing", async () => {
   const file = join(folder, "twice.db");
-  expect(await finished(node(makeOffice, file))).toBe(0);
+  copyFileSync(stageFile("registry"), file);
   const dump = () => {
     const client = new Database(file, { readonly: true });
     const tables = client.prepare("select name from sqlite_master where type = 'table' and name not like 'search_index%'").pluck().all();
@@ -97,7 +93,7 @@ const serve = async (file: string, more: Record<string, string> = {}) => {
 
 it("REL-08 a damaged, cut or foreign file is refused with a sentence and left as it is", async () => {
   const whole = join(folder, "whole.db");
-  expect(await finished(node(makeOffice, whole))).toBe(0);
+  copyFileSync(stageFile("registry"), whole);
   const cut = join(folder, "cut.db");
   copyFileSync(whole, cut);
   writeFileSync(cut, readFileSync(whole).subarray(0, 50_000));

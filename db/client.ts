@@ -13,9 +13,15 @@ export function database(): Database.Database {
   return held.gronoDatabase;
 }
 
-/** Opens `file` with this product's pragmas. Throws what SQLite says when the file is no database. */
-export function open(file: string): Database.Database {
-  if (file !== ":memory:") mkdirSync(dirname(file), { recursive: true });
+/** Makes a copy of a whole database, in memory, the one connection of this process. */
+export function openCopy(content: Buffer): void {
+  close();
+  held.gronoDatabase = open(content);
+}
+
+/** Opens `file`, or a database's bytes, with this product's pragmas. Throws what SQLite says when the file is no database. */
+export function open(file: string | Buffer): Database.Database {
+  if (typeof file === "string" && file !== ":memory:") mkdirSync(dirname(file), { recursive: true });
   held.gronoStatements ??= 0;
   const count = () => {
     held.gronoStatements = (held.gronoStatements ?? 0) + 1;

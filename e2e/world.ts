@@ -1,5 +1,5 @@
-import { spawn, spawnSync, type ChildProcess } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { spawn, type ChildProcess } from "node:child_process";
+import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,6 +7,7 @@ import AxeBuilder from "@axe-core/playwright";
 import { expect, test as base, type Page } from "@playwright/test";
 import type { Role } from "../db/enums";
 import type { Stage } from "../db/seed/seed";
+import { stageFile } from "../lib/testing/stages";
 
 type World = {
   url: string;
@@ -41,7 +42,7 @@ async function makeWorld(stage: Stage): Promise<World> {
   const database = join(folder, "grono.db");
   const port = await freePort();
   const url = `http://localhost:${port}`;
-  spawnSync(node, ["db/seed/index.ts", "--stage", stage], { cwd: root, env: { ...process.env, GRONO_DB: database }, stdio: "inherit" });
+  copyFileSync(stageFile(stage), database);
   let child: ChildProcess | undefined = await run(database, port);
   const stop = () => new Promise<void>((resolve) => (child ? child.once("exit", () => resolve()).kill("SIGTERM") : resolve()));
   const signIn = async (page: Page, role: Role) => {
