@@ -6,7 +6,7 @@ import { systemActor } from "#lib/access/actor";
 import { brokenLink, historyOf } from "#lib/audit/audit";
 import { parseInstance, type Instance } from "#lib/planner/model/instance";
 import { checkPlan } from "#lib/planner/model/check";
-import type { Result } from "#lib/planner/solve/solve";
+import type { Result } from "#lib/planner/solve/result";
 import { parseList } from "#lib/list/list";
 import { archiveScenario, cancelRun, createScenario, editScenario, moveScenario, pin } from "#lib/scenarios/commands";
 import { contentOf } from "#lib/scenarios/programme/content";

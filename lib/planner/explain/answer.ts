@@ -1,7 +1,8 @@
 import { minimalConflict } from "#lib/planner/explain/conflict";
 import { costFront } from "#lib/planner/explain/front";
 import type { Instance } from "#lib/planner/model/instance";
-import { solve, type Result, type SolveOptions } from "#lib/planner/solve/solve";
+import type { Result, SolveOptions } from "#lib/planner/solve/result";
+import { solve } from "#lib/planner/solve/solve";
 import { whatIfTopics } from "#lib/planner/explain/what-if";
 
 export type PlanOptions = SolveOptions & { whatIf?: boolean; front?: boolean };

@@ -2,7 +2,8 @@ import { minimalConflict } from "#lib/planner/explain/conflict";
 import { objectiveOf } from "#lib/planner/model/check";
 import { costFront, type FrontPoint } from "#lib/planner/explain/front";
 import type { Instance, Objective, Plan } from "#lib/planner/model/instance";
-import { solve, type Result, type SolveOptions } from "#lib/planner/solve/solve";
+import type { Result, SolveOptions } from "#lib/planner/solve/result";
+import { solve } from "#lib/planner/solve/solve";
 import { extraBudgetFor, whatIfClosed, whatIfTopic } from "#lib/planner/explain/what-if";
 
 /** The best plan under one more condition; both null when there is none. `isProven` is false when the clock ended the search. */

@@ -3,7 +3,8 @@ import type { Instance, Objective, Plan } from "#lib/planner/model/instance";
 import { climbLevels } from "#lib/planner/solve/ladder";
 import { buildModel, objectiveRow, type LevelName } from "#lib/planner/model/model";
 import { openSession } from "#lib/planner/solve/session";
-import { solve, type Result, type SolveOptions } from "#lib/planner/solve/solve";
+import type { Result, SolveOptions } from "#lib/planner/solve/result";
+import { solve } from "#lib/planner/solve/solve";
 import { noBudget } from "#lib/planner/explain/without";
 
 type Pinned = "open" | "closed" | "topicsIn" | "topicsOut";

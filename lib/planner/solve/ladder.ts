@@ -1,13 +1,9 @@
 import { checkPlan, objectiveOf } from "#lib/planner/model/check";
 import type { Instance, Objective, Plan } from "#lib/planner/model/instance";
 import { objectiveRow, type LevelName, type Model } from "#lib/planner/model/model";
-import type { Outcome, Session } from "#lib/planner/solve/session";
 import { planOf, valuesOf } from "#lib/planner/model/translate";
-
-/** What was reached at one level: gap is |bound − value| as a share of the bound, 0 when proven, null when there is no bound. */
-export type Level = { name: LevelName; value: number; bound: number | null; gap: number | null; seconds: number };
-export type LevelProgress = { level: LevelName; value: number | null; bound: number | null; gap: number | null; seconds: number };
-export type Stop = "time" | "cancelled" | "failed";
+import { gapOf, type Level, type LevelProgress, type Stop } from "#lib/planner/solve/result";
+import type { Outcome, Session } from "#lib/planner/solve/session";
 
 export type Step = {
   name: LevelName;
@@ -41,12 +37,6 @@ export function valueOf(instance: Instance, plan: Plan, level: LevelName, baseli
   const open = new Set(plan.events.map((event) => event.id));
   const before = new Set(baseline);
   return [...open].filter((id) => !before.has(id)).length + [...before].filter((id) => !open.has(id)).length;
-}
-
-/** |bound − value| as a share of the greater of both; null without a bound. */
-export function gapOf(value: number | null, bound: number | null): number | null {
-  if (value === null || bound === null) return null;
-  return value === bound ? 0 : Math.abs(bound - value) / Math.max(Math.abs(bound), Math.abs(value), 1);
 }
 
 /** What a level of the given optimum must keep when later levels are solved: ceil((100 − slack) / 100 × value), whole. */

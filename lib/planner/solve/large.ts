@@ -2,10 +2,10 @@ import { checkPlan, objectiveOf } from "#lib/planner/model/check";
 import { buildGrouped, type Grouped } from "#lib/planner/model/grouped";
 import { indexInstance } from "#lib/planner/model/indexed";
 import type { Instance, Plan } from "#lib/planner/model/instance";
-import { climbLevels, gapOf, valueOf, type Level } from "#lib/planner/solve/ladder";
+import { climbLevels, valueOf } from "#lib/planner/solve/ladder";
 import { buildModel } from "#lib/planner/model/model";
+import { gapOf, type Level, type Result, type SolveOptions } from "#lib/planner/solve/result";
 import { openSession, type Session } from "#lib/planner/solve/session";
-import type { Result, SolveOptions } from "#lib/planner/solve/solve";
 import { stepsOf } from "#lib/planner/solve/steps";
 
 const MOST_ENTRIES = 2_000_000;

@@ -1,40 +1,13 @@
 import { objectiveOf, checkPlan } from "#lib/planner/model/check";
 import { draftPlan } from "#lib/planner/search/draft";
-import type { Instance, Objective, Plan } from "#lib/planner/model/instance";
+import type { Instance, Plan } from "#lib/planner/model/instance";
 import { holdWeeks } from "#lib/planner/solve/hold-weeks";
-import { climbLevels, valueOf, type Level, type LevelProgress, type Stop } from "#lib/planner/solve/ladder";
+import { climbLevels, valueOf } from "#lib/planner/solve/ladder";
 import { isLarge, solveLarge } from "#lib/planner/solve/large";
 import { buildModel } from "#lib/planner/model/model";
+import type { Result, SolveOptions } from "#lib/planner/solve/result";
 import { openSession, solverVersion } from "#lib/planner/solve/session";
 import { stepsOf } from "#lib/planner/solve/steps";
-
-export type SolveOptions = {
-  /** Whole per cent by which participation may fall in favour of topic value; 0 by default. */
-  tolerance?: number;
-  /** Seconds for all levels together; no limit by default. */
-  timeLimit?: number;
-  /** Ids of the events of the released plan: asks for the stable re-solve. */
-  baseline?: string[];
-  /** A plan to return unchanged when it is still feasible and as good as the best; otherwise its events keep their weeks where they can. */
-  keep?: Plan;
-  cancelled?: () => boolean;
-  onProgress?: (progress: LevelProgress) => void;
-  onPlan?: (plan: Plan, objective: Objective) => void;
-};
-
-export type Result = {
-  status: "optimal" | "feasible" | "infeasible";
-  objective: Objective | null;
-  plan: Plan | null;
-  levels: Level[];
-  /** Why the run ended before the proof; null when it did not. */
-  stopped: Stop | null;
-  solver: string;
-  changes?: number;
-  conflict?: string[];
-  whatIf?: { topic: string; objective: Objective | null }[];
-  front?: { coverageAtLeast: number; minCost: number }[];
-};
 
 const levelsOf = (instance: Instance, plan: Plan, baseline: string[] | undefined) =>
   JSON.stringify([objectiveOf(instance, plan), baseline ? valueOf(instance, plan, "changes", baseline) : 0]);

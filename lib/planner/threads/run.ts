@@ -1,8 +1,6 @@
-import path from "node:path";
-import { Worker } from "node:worker_threads";
 import type { Instance, Objective, Plan } from "#lib/planner/model/instance";
-import type { Level, LevelProgress } from "#lib/planner/solve/ladder";
-import type { Result } from "#lib/planner/solve/solve";
+import { gapOf, type Level, type LevelProgress, type Result } from "#lib/planner/solve/result";
+import { openThread } from "#lib/planner/threads/thread";
 
 /** Plain options of a run: they travel to the worker thread. */
 export type RunOptions = {
@@ -20,15 +18,10 @@ export type RunMessage =
   | { kind: "done"; result: Result }
   | { kind: "failed"; message: string };
 /** The instance travels as text: copying it as an object would block the caller several times as long. */
-export type RunInput = { instance: string; options: RunOptions; flag: SharedArrayBuffer };
+export type RunInput = { instance: string; options: RunOptions };
 export type Run = { done: Promise<Result>; cancel(): void };
 
 const HEARTBEAT = 400;
-const PATIENCE = 1500;
-const MEMORY_MIB = 1024;
-
-/** The path is put together at run time so that bundlers neither trace nor copy the worker. */
-const workerFile = () => path.join(process.cwd(), ["lib", "planner", "threads", "worker.ts"].join("/"));
 
 /** Repeats the latest progress with the time that has passed while the solver is silent. */
 function heartbeat(onMessage: (message: RunMessage) => void) {
@@ -52,7 +45,7 @@ function remains(best: Best, heard: Map<string, LevelProgress>): Result {
   const levels = (["coverage", "participation", "topicValue", "cost"] as const).map((name): Level => {
     const { bound = null, seconds = 0 } = heard.get(name) ?? {};
     const value = best.objective[name];
-    return { name, value, bound, gap: bound === null ? null : Math.abs(bound - value) / Math.max(1, Math.abs(bound), value), seconds };
+    return { name, value, bound, gap: gapOf(value, bound), seconds };
   });
   return { status: "feasible", ...best, levels, stopped: "cancelled", solver: "HiGHS" };
 }
@@ -63,13 +56,11 @@ function remains(best: Best, heard: Map<string, LevelProgress>): Result {
  * the run failed; never run two at once.
  */
 export function startRun(instance: Instance, options: RunOptions, onMessage: (message: RunMessage) => void = () => undefined): Run {
-  const flag = new SharedArrayBuffer(4);
-  const input: RunInput = { instance: JSON.stringify(instance), options, flag };
-  const worker = new Worker(workerFile(), { workerData: input, resourceLimits: { maxOldGenerationSizeMb: MEMORY_MIB }, execArgv: [] });
+  const input: RunInput = { instance: JSON.stringify(instance), options };
+  const { worker, cancel, end } = openThread("worker", input);
   const beat = heartbeat(onMessage);
   const heard = new Map<string, LevelProgress>();
   let best: Best | null = null;
-  let cut: ReturnType<typeof setTimeout> | undefined;
   const done = new Promise<Result>((resolve, reject) => {
     worker.on("message", (message: RunMessage) => {
       if (message.kind === "progress") {
@@ -86,13 +77,8 @@ export function startRun(instance: Instance, options: RunOptions, onMessage: (me
   });
   const settled = () => {
     beat.stop();
-    clearTimeout(cut);
-    void worker.terminate();
+    end();
   };
   done.then(settled, settled);
-  const cancel = () => {
-    Atomics.store(new Int32Array(flag), 0, 1);
-    cut ??= setTimeout(() => void worker.terminate(), PATIENCE);
-  };
   return { done, cancel };
 }

@@ -7,7 +7,7 @@ import { format } from "#lib/i18n/format";
 import { translate } from "#lib/i18n/translate";
 import { parseInstance, type Instance, type Plan } from "#lib/planner/model/instance";
 import { planChanges } from "#lib/planner/explain/plan-changes";
-import type { Result } from "#lib/planner/solve/solve";
+import type { Result } from "#lib/planner/solve/result";
 import { problemOf } from "#lib/scenarios/runs/candidates";
 import { conflictWords, decisionParts } from "#lib/scenarios/words/conflicts";
 import type { ScenarioContent } from "#lib/scenarios/programme/content";

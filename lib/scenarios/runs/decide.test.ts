@@ -6,7 +6,7 @@ import { systemActor } from "#lib/access/actor";
 import { historyOf } from "#lib/audit/audit";
 import { checkPlan, objectiveOf } from "#lib/planner/model/check";
 import type { Instance, Plan } from "#lib/planner/model/instance";
-import type { Result } from "#lib/planner/solve/solve";
+import type { Result } from "#lib/planner/solve/result";
 import { acceptPrice, copyScenario, decide, tune } from "#lib/scenarios/runs/decide";
 import { explanationOf } from "#lib/scenarios/runs/explanations";
 import { idIn } from "#lib/scenarios/programme/codes";

@@ -8,7 +8,7 @@ import { translate } from "#lib/i18n/translate";
 import { objectiveOf } from "#lib/planner/model/check";
 import type { Instance, Objective, Plan } from "#lib/planner/model/instance";
 import { planChanges } from "#lib/planner/explain/plan-changes";
-import type { Result } from "#lib/planner/solve/solve";
+import type { Result } from "#lib/planner/solve/result";
 import { namesIn, namingFor } from "#lib/scenarios/words/naming";
 import { planOfContent, programmePlan } from "#lib/scenarios/programme/plan";
 import { proofOf, type Proof } from "#lib/scenarios/programme/page-view";

@@ -8,7 +8,7 @@ import { now } from "#lib/clock";
 import { rule } from "#lib/errors";
 import { checkPlan } from "#lib/planner/model/check";
 import { parseInstance, type Instance, type Plan } from "#lib/planner/model/instance";
-import type { Result } from "#lib/planner/solve/solve";
+import type { Result } from "#lib/planner/solve/result";
 import { applyPlan } from "#lib/scenarios/programme/apply";
 import { problemOf } from "#lib/scenarios/runs/candidates";
 import { queueExplanation } from "#lib/scenarios/runs/explanations";
