@@ -1,7 +1,8 @@
 import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { clusterKinds, clusterStages, termRoles, themeAxes } from "#db/enums";
-import { id, instant, record, sourced } from "#db/schema/columns";
+import { createdBy, id, instant, record, sourced } from "#db/schema/columns";
 import { organisations, people } from "#db/schema/people";
+import { regions } from "#db/schema/regions";
 import { users } from "#db/schema/users";
 
 export const themes = sqliteTable("themes", {
@@ -96,14 +97,18 @@ export const memberships = sqliteTable(
 );
 
 /** Weeks or days on which a cluster's people cannot travel. */
-export const blockedDates = sqliteTable("blocked_dates", {
-  id: id(),
-  clusterId: integer("cluster_id").references(() => clusters.id),
-  regionId: integer("region_id"),
-  fromDay: text("from_day").notNull(),
-  toDay: text("to_day").notNull(),
-  reason: text("reason"),
-  createdAt: instant("created_at"),
-  createdBy: integer("created_by"),
-  archivedAt: instant("archived_at"),
-});
+export const blockedDates = sqliteTable(
+  "blocked_dates",
+  {
+    id: id(),
+    clusterId: integer("cluster_id").references(() => clusters.id),
+    regionId: integer("region_id").references(() => regions.id),
+    fromDay: text("from_day").notNull(),
+    toDay: text("to_day").notNull(),
+    reason: text("reason"),
+    createdAt: instant("created_at"),
+    createdBy: createdBy(),
+    archivedAt: instant("archived_at"),
+  },
+  (t) => [index("blocked_dates_cluster").on(t.clusterId), index("blocked_dates_region").on(t.regionId)],
+);

@@ -12,11 +12,14 @@ export const createdAt = () =>
     .notNull()
     .default(sql`(strftime('%Y-%m-%dT%H:%M:%fZ','now'))`);
 
+/** The account that made a row, 0 for the program itself: that is why this and `updated_by` are no foreign keys. */
+export const createdBy = () => integer("created_by");
+
 /** What every editable record carries: who, when, and the version that a save must name. */
 export const record = () => ({
   version: integer("version").notNull().default(1),
   createdAt: createdAt(),
-  createdBy: integer("created_by"),
+  createdBy: createdBy(),
   updatedAt: instant("updated_at")
     .notNull()
     .default(sql`(strftime('%Y-%m-%dT%H:%M:%fZ','now'))`),

@@ -1,7 +1,9 @@
-import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { index, integer, sqliteTable, text, type AnySQLiteColumn } from "drizzle-orm/sqlite-core";
 import { decisionOutcomes, decisionStates, decisionSubjects, taskStatuses } from "#db/enums";
 import { id, instant, record, sourced } from "#db/schema/columns";
+import { meetings } from "#db/schema/meetings";
 import { people } from "#db/schema/people";
+import { users } from "#db/schema/users";
 
 export const decisions = sqliteTable(
   "decisions",
@@ -9,6 +11,7 @@ export const decisions = sqliteTable(
     id: id(),
     number: integer("number").unique(),
     subjectKind: text("subject_kind", { enum: decisionSubjects }).notNull(),
+    /** A row of the table that `subject_kind` names, so it cannot be a foreign key. */
     subjectId: integer("subject_id"),
     title: text("title").notNull(),
     outcome: text("outcome", { enum: decisionOutcomes }).notNull(),
@@ -17,10 +20,10 @@ export const decisions = sqliteTable(
     /** The written reason for approving a region with fewer than two counted reviews. */
     override: text("override"),
     state: text("state", { enum: decisionStates }).notNull().default("draft"),
-    decidedBy: integer("decided_by"),
+    decidedBy: integer("decided_by").references(() => users.id),
     publishedAt: instant("published_at"),
-    supersededById: integer("superseded_by_id"),
-    meetingId: integer("meeting_id"),
+    supersededById: integer("superseded_by_id").references((): AnySQLiteColumn => decisions.id),
+    meetingId: integer("meeting_id").references((): AnySQLiteColumn => meetings.id),
     ...sourced(),
     ...record(),
   },
@@ -35,9 +38,9 @@ export const tasks = sqliteTable(
     ownerId: integer("owner_id").references(() => people.id),
     dueOn: text("due_on"),
     status: text("status", { enum: taskStatuses }).notNull().default("open"),
-    meetingId: integer("meeting_id"),
+    meetingId: integer("meeting_id").references((): AnySQLiteColumn => meetings.id),
     doneAt: instant("done_at"),
-    doneBy: integer("done_by"),
+    doneBy: integer("done_by").references(() => users.id),
     ...sourced(),
     ...record(),
   },

@@ -1,10 +1,13 @@
 import { sql } from "drizzle-orm";
-import { index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import { index, integer, sqliteTable, text, uniqueIndex, type AnySQLiteColumn } from "drizzle-orm/sqlite-core";
 import { agendaKinds, attendanceStatuses, entryKinds, meetingKinds, meetingStatuses } from "#db/enums";
 import { clusters } from "#db/schema/clusters";
 import { createdAt, id, instant, record, sourced } from "#db/schema/columns";
+import { decisions, tasks } from "#db/schema/decisions";
 import { people } from "#db/schema/people";
 import { projects } from "#db/schema/projects";
+import { indications } from "#db/schema/regions";
+import { topics } from "#db/schema/topics";
 import { users } from "#db/schema/users";
 
 export const meetings = sqliteTable(
@@ -88,10 +91,10 @@ export const meetingEntries = sqliteTable(
       .references(() => users.id),
     clientId: text("client_id").notNull().unique(),
     /** The record this entry gave birth to, by kind. */
-    topicId: integer("topic_id"),
-    indicationId: integer("indication_id"),
-    decisionId: integer("decision_id"),
-    taskId: integer("task_id"),
+    topicId: integer("topic_id").references((): AnySQLiteColumn => topics.id),
+    indicationId: integer("indication_id").references((): AnySQLiteColumn => indications.id),
+    decisionId: integer("decision_id").references((): AnySQLiteColumn => decisions.id),
+    taskId: integer("task_id").references((): AnySQLiteColumn => tasks.id),
     withdrawnAt: instant("withdrawn_at"),
     ...record(),
   },
@@ -134,7 +137,9 @@ export const publicNotes = sqliteTable("public_notes", {
 export const submissions = sqliteTable("submissions", {
   /** Sent with a form once: a second delivery of the same form answers with the first one's record. */
   requestId: text("request_id").primaryKey(),
-  userId: integer("user_id").notNull(),
+  userId: integer("user_id")
+    .notNull()
+    .references(() => users.id),
   target: text("target").notNull(),
   createdAt: createdAt(),
 });

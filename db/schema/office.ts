@@ -1,6 +1,7 @@
 import { index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import { audiences, entities, jobStates, mailStates } from "#db/enums";
 import { createdAt, id, instant } from "#db/schema/columns";
+import { users } from "#db/schema/users";
 
 export const settings = sqliteTable("settings", { key: text("key").primaryKey(), value: text("value").notNull() });
 
@@ -10,6 +11,7 @@ export const auditEvents = sqliteTable(
   {
     id: id(),
     at: instant("at").notNull(),
+    /** 0 for the program itself and for strangers. */
     actorId: integer("actor_id"),
     actorName: text("actor_name").notNull(),
     address: text("address").notNull().default(""),
@@ -43,7 +45,9 @@ export const notifications = sqliteTable(
   "notifications",
   {
     id: id(),
-    userId: integer("user_id").notNull(),
+    userId: integer("user_id")
+      .notNull()
+      .references(() => users.id),
     kind: text("kind").notNull(),
     entity: text("entity", { enum: entities }).notNull(),
     entityId: integer("entity_id").notNull(),
@@ -81,11 +85,17 @@ export const mails = sqliteTable("mails", {
   error: text("error"),
 });
 
-export const savedViews = sqliteTable("saved_views", {
-  id: id(),
-  userId: integer("user_id").notNull(),
-  list: text("list").notNull(),
-  name: text("name").notNull(),
-  query: text("query").notNull(),
-  createdAt: createdAt(),
-});
+export const savedViews = sqliteTable(
+  "saved_views",
+  {
+    id: id(),
+    userId: integer("user_id")
+      .notNull()
+      .references(() => users.id),
+    list: text("list").notNull(),
+    name: text("name").notNull(),
+    query: text("query").notNull(),
+    createdAt: createdAt(),
+  },
+  (t) => [index("saved_views_user").on(t.userId, t.list)],
+);

@@ -1,6 +1,10 @@
-import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex, type AnySQLiteColumn } from "drizzle-orm/sqlite-core";
 import { evidenceKinds, recommendations, regionStatuses, relationKinds } from "#db/enums";
+import { clusters, themes } from "#db/schema/clusters";
 import { id, instant, record, sourced } from "#db/schema/columns";
+import { meetingEntries } from "#db/schema/meetings";
+import { topics } from "#db/schema/topics";
+import { users } from "#db/schema/users";
 
 export const regions = sqliteTable(
   "regions",
@@ -65,36 +69,44 @@ export const evidence = sqliteTable(
   {
     id: id(),
     regionId: regionId(),
-    themeId: integer("theme_id").notNull(),
+    themeId: integer("theme_id")
+      .notNull()
+      .references((): AnySQLiteColumn => themes.id),
     claim: text("claim").notNull(),
     kind: text("kind", { enum: evidenceKinds }).notNull(),
     day: text("day"),
     strength: integer("strength").notNull(),
-    checkedBy: integer("checked_by"),
+    checkedBy: integer("checked_by").references((): AnySQLiteColumn => users.id),
     checkedAt: instant("checked_at"),
     ...sourced(),
     ...record(),
   },
-  (t) => [index("evidence_region").on(t.regionId, t.themeId)],
+  (t) => [index("evidence_region").on(t.regionId, t.themeId), index("evidence_theme").on(t.themeId, t.regionId)],
 );
 
 export const indications = sqliteTable(
   "indications",
   {
     id: id(),
-    clusterId: integer("cluster_id").notNull(),
+    clusterId: integer("cluster_id")
+      .notNull()
+      .references((): AnySQLiteColumn => clusters.id),
     asSaid: text("as_said").notNull(),
     regionId: integer("region_id").references(() => regions.id),
-    topicId: integer("topic_id"),
-    themeId: integer("theme_id"),
+    topicId: integer("topic_id").references((): AnySQLiteColumn => topics.id),
+    themeId: integer("theme_id").references((): AnySQLiteColumn => themes.id),
     reason: text("reason"),
     learn: text("learn"),
     priority: integer("priority").notNull().default(2),
-    sourceEntryId: integer("source_entry_id"),
+    sourceEntryId: integer("source_entry_id").references((): AnySQLiteColumn => meetingEntries.id),
     ...sourced(),
     ...record(),
   },
-  (t) => [index("indications_region").on(t.regionId, t.themeId), index("indications_cluster").on(t.clusterId)],
+  (t) => [
+    index("indications_region").on(t.regionId, t.themeId),
+    index("indications_cluster").on(t.clusterId),
+    index("indications_topic").on(t.topicId),
+  ],
 );
 
 export const criteria = sqliteTable("criteria", {
@@ -113,7 +125,9 @@ export const reviews = sqliteTable(
     id: id(),
     regionId: regionId(),
     round: integer("round").notNull(),
-    reviewerId: integer("reviewer_id").notNull(),
+    reviewerId: integer("reviewer_id")
+      .notNull()
+      .references((): AnySQLiteColumn => users.id),
     recommendation: text("recommendation", { enum: recommendations }).notNull(),
     comment: text("comment"),
     conflictOfInterest: text("conflict_of_interest"),

@@ -1,39 +1,44 @@
-import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex, type AnySQLiteColumn } from "drizzle-orm/sqlite-core";
 import { activityStatuses, activityTypes, participantStatuses, pinKinds, runKinds, runStates, scenarioStatuses } from "#db/enums";
-import { clusters } from "#db/schema/clusters";
-import { createdAt, id, instant, record, sourced } from "#db/schema/columns";
+import { clusters, themes } from "#db/schema/clusters";
+import { createdAt, createdBy, id, instant, record, sourced } from "#db/schema/columns";
 import { organisations, people } from "#db/schema/people";
 import { projects } from "#db/schema/projects";
 import { regions } from "#db/schema/regions";
 import { topics } from "#db/schema/topics";
+import { users } from "#db/schema/users";
 
-export const scenarios = sqliteTable("scenarios", {
-  id: id(),
-  title: text("title").notNull(),
-  objectives: text("objectives"),
-  fromDay: text("from_day").notNull(),
-  toDay: text("to_day").notNull(),
-  /** Whole grosze. */
-  budget: integer("budget").notNull(),
-  maxEvents: integer("max_events").notNull(),
-  maxEventsPerWeek: integer("max_events_per_week").notNull().default(1),
-  minGapWeeks: integer("min_gap_weeks").notNull().default(1),
-  maxTrips: integer("max_trips").notNull().default(3),
-  regionMax: integer("region_max"),
-  visitMax: integer("visit_max"),
-  workshopMax: integer("workshop_max"),
-  /** Per cent of participation that may be given up for topics. */
-  tolerance: integer("tolerance").notNull().default(5),
-  /** The scenario this one is another variant of. */
-  variantOfId: integer("variant_of_id"),
-  projectId: integer("project_id").references(() => projects.id),
-  status: text("status", { enum: scenarioStatuses }).notNull().default("draft"),
-  release: integer("release").notNull().default(0),
-  /** The run whose plan the activities were made from. */
-  runId: integer("run_id"),
-  ...sourced(),
-  ...record(),
-});
+export const scenarios = sqliteTable(
+  "scenarios",
+  {
+    id: id(),
+    title: text("title").notNull(),
+    objectives: text("objectives"),
+    fromDay: text("from_day").notNull(),
+    toDay: text("to_day").notNull(),
+    /** Whole grosze. */
+    budget: integer("budget").notNull(),
+    maxEvents: integer("max_events").notNull(),
+    maxEventsPerWeek: integer("max_events_per_week").notNull().default(1),
+    minGapWeeks: integer("min_gap_weeks").notNull().default(1),
+    maxTrips: integer("max_trips").notNull().default(3),
+    regionMax: integer("region_max"),
+    visitMax: integer("visit_max"),
+    workshopMax: integer("workshop_max"),
+    /** Per cent of participation that may be given up for topics. */
+    tolerance: integer("tolerance").notNull().default(5),
+    /** The scenario this one is another variant of. */
+    variantOfId: integer("variant_of_id").references((): AnySQLiteColumn => scenarios.id),
+    projectId: integer("project_id").references(() => projects.id),
+    status: text("status", { enum: scenarioStatuses }).notNull().default("draft"),
+    release: integer("release").notNull().default(0),
+    /** The run whose plan the activities were made from. */
+    runId: integer("run_id").references((): AnySQLiteColumn => plannerRuns.id),
+    ...sourced(),
+    ...record(),
+  },
+  (t) => [index("scenarios_run").on(t.runId)],
+);
 
 const scenarioId = () =>
   integer("scenario_id")
@@ -51,7 +56,9 @@ export const activities = sqliteTable(
     regionId: integer("region_id")
       .notNull()
       .references(() => regions.id),
-    themeId: integer("theme_id").notNull(),
+    themeId: integer("theme_id")
+      .notNull()
+      .references(() => themes.id),
     hostId: integer("host_id").references(() => organisations.id),
     startsOn: text("starts_on").notNull(),
     days: integer("days").notNull(),
@@ -81,7 +88,7 @@ export const activityTopics = sqliteTable(
       .references(() => topics.id),
     fit: integer("fit").notNull(),
   },
-  (t) => [primaryKey({ columns: [t.activityId, t.topicId] })],
+  (t) => [primaryKey({ columns: [t.activityId, t.topicId] }), index("activity_topics_topic").on(t.topicId)],
 );
 
 /** One row a seat: the cluster it belongs to, and the person once nominated. */
@@ -112,7 +119,7 @@ export const scenarioPins = sqliteTable(
     /** The week of a `week` pin, the seats of a `floor`. */
     value: text("value"),
     createdAt: createdAt(),
-    createdBy: integer("created_by"),
+    createdBy: createdBy(),
   },
   (t) => [uniqueIndex("scenario_pins_one").on(t.scenarioId, t.kind, t.target)],
 );
@@ -125,7 +132,9 @@ export const scenarioReleases = sqliteTable(
     number: integer("number").notNull(),
     snapshot: text("snapshot", { mode: "json" }).notNull(),
     releasedAt: instant("released_at").notNull(),
-    releasedBy: integer("released_by").notNull(),
+    releasedBy: integer("released_by")
+      .notNull()
+      .references(() => users.id),
   },
   (t) => [uniqueIndex("scenario_releases_number").on(t.scenarioId, t.number)],
 );
@@ -148,7 +157,7 @@ export const plannerRuns = sqliteTable(
     startedAt: instant("started_at"),
     finishedAt: instant("finished_at"),
     createdAt: createdAt(),
-    createdBy: integer("created_by"),
+    createdBy: createdBy(),
   },
   (t) => [index("planner_runs_scenario").on(t.scenarioId)],
 );

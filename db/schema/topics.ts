@@ -1,7 +1,8 @@
-import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex, type AnySQLiteColumn } from "drizzle-orm/sqlite-core";
 import { stances, supportStates, topicChannels, topicStatuses } from "#db/enums";
 import { clusters, themes } from "#db/schema/clusters";
-import { createdAt, id, record, sourced } from "#db/schema/columns";
+import { createdAt, createdBy, id, record, sourced } from "#db/schema/columns";
+import { meetingEntries } from "#db/schema/meetings";
 import { people } from "#db/schema/people";
 import { users } from "#db/schema/users";
 
@@ -22,7 +23,7 @@ export const topics = sqliteTable(
     proposerId: integer("proposer_id").references(() => people.id),
     recordedById: integer("recorded_by_id").references(() => users.id),
     channel: text("channel", { enum: topicChannels }).notNull(),
-    sourceEntryId: integer("source_entry_id"),
+    sourceEntryId: integer("source_entry_id").references((): AnySQLiteColumn => meetingEntries.id),
     status: text("status", { enum: topicStatuses }).notNull(),
     revision: integer("revision").notNull().default(0),
     submittedOn: text("submitted_on"),
@@ -31,8 +32,8 @@ export const topics = sqliteTable(
     replyDaysLeft: integer("reply_days_left"),
     returnNote: text("return_note"),
     returnDueOn: text("return_due_on"),
-    mergedIntoId: integer("merged_into_id"),
-    splitFromId: integer("split_from_id"),
+    mergedIntoId: integer("merged_into_id").references((): AnySQLiteColumn => topics.id),
+    splitFromId: integer("split_from_id").references((): AnySQLiteColumn => topics.id),
     withdrawnReason: text("withdrawn_reason"),
     ...sourced(),
     ...record(),
@@ -41,6 +42,7 @@ export const topics = sqliteTable(
     index("topics_status").on(t.archivedAt, t.status, t.number),
     index("topics_number").on(t.archivedAt, t.number),
     index("topics_cluster").on(t.clusterId),
+    index("topics_source_entry").on(t.sourceEntryId),
   ],
 );
 
@@ -67,7 +69,7 @@ export const topicRevisions = sqliteTable(
     number: integer("number").notNull(),
     content: text("content", { mode: "json" }).$type<Record<string, unknown>>().notNull(),
     createdAt: createdAt(),
-    createdBy: integer("created_by"),
+    createdBy: createdBy(),
   },
   (t) => [uniqueIndex("topic_revisions_number").on(t.topicId, t.number)],
 );
