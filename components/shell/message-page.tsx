@@ -1,10 +1,10 @@
 "use client";
 
 import { Link } from "#components/ui/link";
-import { common as english } from "#lib/i18n/messages/en/common";
-import { common as polish } from "#lib/i18n/messages/pl/common";
+import { errors as english } from "#lib/i18n/messages/en/common";
+import { errors as polish } from "#lib/i18n/messages/pl/common";
 
-const texts = { pl: polish.errors, en: english.errors };
+const texts = { pl: polish, en: english };
 const titles = { notFound: "notFoundTitle", refused: "forbiddenTitle" } as const;
 
 /**

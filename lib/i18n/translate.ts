@@ -1,28 +1,22 @@
 import { createTranslator } from "use-intl/core";
 import type { Locale } from "#db/enums";
-import en from "#lib/i18n/messages/en";
-import pl from "#lib/i18n/messages/pl";
+import { assemble, type Messages } from "#lib/i18n/assemble";
+import type { MessageKey, Translate, Values } from "#lib/i18n/key";
+import { modules } from "#lib/i18n/messages";
 
-type Leaves<T, P extends string = ""> = {
-  [K in keyof T & string]: T[K] extends string ? `${P}${K}` : Leaves<T[K], `${P}${K}.`>;
-}[keyof T & string];
-
-export type MessageKey = Leaves<typeof pl>;
-export type Values = Record<string, string | number>;
-/** Text of a key in one language; `{…}` parts are ICU, filled from `values`. */
-export type Translate = (key: MessageKey, values?: Values) => string;
+export { key, type MessageKey, type Translate, type Values } from "#lib/i18n/key";
 
 const flatten = (tree: object, prefix = ""): [string, string][] =>
   Object.entries(tree).flatMap(([key, value]) =>
     typeof value === "string" ? [[prefix + key, value] as [string, string]] : flatten(value as object, `${prefix}${key}.`),
   );
 
-function translator(locale: Locale, messages: object): Translate {
+type Icu = (key: string, values?: Values) => string;
+
+function translator(locale: Locale, messages: Messages): Translate {
   const flat = new Map(flatten(messages));
-  const icu = createTranslator({ locale, messages: messages as never, timeZone: "Europe/Warsaw" }) as unknown as (
-    key: string,
-    values?: Values,
-  ) => string;
+  const tree = messages as unknown as Parameters<typeof createTranslator>[0]["messages"];
+  const icu = createTranslator({ locale, messages: tree, timeZone: "Europe/Warsaw" }) as unknown as Icu;
   return (key, values) => {
     const text = flat.get(key);
     if (text === undefined) throw new Error(`No message ${key}`);
@@ -30,15 +24,17 @@ function translator(locale: Locale, messages: object): Translate {
   };
 }
 
-const translators: Record<Locale, Translate> = { pl: translator("pl", pl), en: translator("en", en) };
+const texts = Object.values(modules);
+const pl = assemble(texts.map((one) => one.pl));
+const translators: Record<Locale, Translate> = {
+  pl: translator("pl", pl),
+  en: translator("en", assemble(texts.map((one) => one.en))),
+};
 
 /** The texts of one language. */
 export const translate = (locale: Locale): Translate => translators[locale];
 
-/** A message key built at run time, as from an error or a status: typed loosely, checked by `translate`. */
-export const key = (...parts: string[]): MessageKey => parts.join(".") as MessageKey;
+const allKeys = new Set(flatten(pl).map(([name]) => name));
 
 /** True when the key exists in the Polish texts. */
 export const hasMessage = (name: string): name is MessageKey => allKeys.has(name);
-
-const allKeys = new Set(flatten(pl).map(([name]) => name));

@@ -1,6 +1,6 @@
-import type { admin as pl } from "#lib/i18n/messages/pl/admin";
+import type * as pl from "#lib/i18n/messages/pl/admin";
 
-export const admin: typeof pl = {
+export const admin: typeof pl.admin = {
   permissions: "Who may do what",
   permissionsLead:
     "The table by which the server checks every action. “own” means records of a cluster in which the person has a current term of office.",
@@ -47,6 +47,32 @@ export const admin: typeof pl = {
   megabytes: "{size} MB",
   restoreHint: "Restore with the server stopped: npm run restore -- FILE --replace",
   failedJobs: "{count, plural, one {# failed job} other {# failed jobs}}",
-  jobKinds: { mail: "sending mail", nightly: "nightly check", resetLink: "password link", backup: "backup" },
-  rules: { jobNotWaiting: "This job is not waiting." },
+  jobKinds: {
+    mail: "sending mail",
+    nightly: "nightly check",
+    resetLink: "password link",
+    backup: "backup",
+  },
+  rules: {
+    jobNotWaiting: "This job is not waiting.",
+  },
+};
+
+export const enums: typeof pl.enums = {
+  jobState: {
+    queued: "queued",
+    running: "running",
+    done: "done",
+    failed: "failed",
+  },
+  mailState: {
+    outbox: "outbox",
+    sent: "sent",
+    failed: "failed",
+  },
+};
+
+export const verbs: typeof pl.verbs = {
+  order: "backup ordered",
+  retry: "tried again",
 };

@@ -1,6 +1,6 @@
-import type { statement as pl } from "#lib/i18n/messages/pl/statement";
+import type * as pl from "#lib/i18n/messages/pl/statement";
 
-export const statement: typeof pl = {
+export const statement: typeof pl.statement = {
   title: "Accessibility statement",
   heading: "Accessibility statement of Grono",
   intro:

@@ -45,6 +45,32 @@ export const admin = {
   megabytes: "{size} MB",
   restoreHint: "Przywracanie odbywa się przy zatrzymanym serwerze: npm run restore -- PLIK --replace",
   failedJobs: "{count, plural, one {# zadanie nieudane} few {# zadania nieudane} many {# zadań nieudanych} other {# zadania nieudanego}}",
-  jobKinds: { mail: "wysłanie poczty", nightly: "przegląd nocny", resetLink: "odnośnik do ustawienia hasła", backup: "kopia zapasowa" },
-  rules: { jobNotWaiting: "To zadanie nie czeka na wykonanie." },
+  jobKinds: {
+    mail: "wysłanie poczty",
+    nightly: "przegląd nocny",
+    resetLink: "odnośnik do ustawienia hasła",
+    backup: "kopia zapasowa",
+  },
+  rules: {
+    jobNotWaiting: "To zadanie nie czeka na wykonanie.",
+  },
+};
+
+export const enums = {
+  jobState: {
+    queued: "w kolejce",
+    running: "w toku",
+    done: "wykonane",
+    failed: "nieudane",
+  },
+  mailState: {
+    outbox: "w skrzynce nadawczej",
+    sent: "wysłany",
+    failed: "niewysłany",
+  },
+};
+
+export const verbs = {
+  order: "zlecono kopię",
+  retry: "ponowiono",
 };

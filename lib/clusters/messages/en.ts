@@ -1,0 +1,82 @@
+import type * as pl from "#lib/clusters/messages/pl";
+
+export const clusters: typeof pl.clusters = {
+  title: "Clusters",
+  lead: "{total, plural, one {# cluster} other {# clusters}} in the register",
+  new: "Add cluster",
+  edit: "Edit cluster",
+  name: "Name",
+  shortName: "Short name",
+  kind: "Kind",
+  stage: "Stage",
+  seat: "Seat",
+  founded: "Year or date of founding",
+  web: "Web site",
+  description: "Description",
+  owner: "Department owner",
+  coordinatingOrganisation: "Coordinator (organisation)",
+  themes: "Themes",
+  theme: "Theme",
+  topics: "Topics",
+  indications: "Regions the cluster wants to visit",
+  meetings: "Meetings the cluster took part in",
+  members: "Members",
+  terms: "Coordinators (people)",
+  termFrom: "from {day}",
+  termTo: "until {day}",
+  addTerm: "Add term of office",
+  addTermHint: "There is one coordinator at a time. There may be several deputies.",
+  endTerm: "End term of office",
+  running: "Current terms of office",
+  lastDay: "Last day",
+  dayHint: "For example 5.02.2027",
+  toHint: "An empty field means a term without an end.",
+  basisHint: "For example: cluster council resolution no. 3/2027",
+  person: "Person",
+  role: "Function",
+  from: "From",
+  to: "To",
+  basis: "Basis",
+  addMember: "Add member",
+  endMembership: "End membership",
+  present: "Present members",
+  since: "Member since",
+  organisation: "Organisation",
+  recognitions: "Recognitions",
+  keyCluster: "National Key Cluster until {day}",
+  rules: {
+    termsOverlap: "The cluster already has a coordinator at that time. End the former term or change the dates.",
+    termEnded: "This term of office has already ended.",
+    memberTwice: "This organisation is already a member of the cluster at that time.",
+    membershipEnded: "This membership has already ended.",
+    archived: "The cluster is archived. Restore it first.",
+  },
+};
+
+export const enums: typeof pl.enums = {
+  clusterKind: {
+    economic: "economic",
+    energy: "energy cluster",
+  },
+  clusterStage: {
+    potential: "potential",
+    initiative: "initiative",
+    formal: "formal",
+    dormant: "dormant",
+    closed: "closed",
+  },
+  termRole: {
+    coordinator: "coordinator",
+    deputy: "deputy",
+  },
+  entity: {
+    cluster: "cluster",
+  },
+};
+
+export const verbs: typeof pl.verbs = {
+  addTerm: "term of office added",
+  endTerm: "term of office ended",
+  addMembership: "member added",
+  endMembership: "membership ended",
+};

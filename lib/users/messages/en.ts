@@ -1,0 +1,83 @@
+import type * as pl from "#lib/users/messages/pl";
+
+export const users: typeof pl.users = {
+  title: "Accounts",
+  lead: "{total, plural, one {# account} other {# accounts}}",
+  invite: "Invite a person",
+  inviteSubmit: "Send the invitation",
+  inviteAgain: "Send the invitation again",
+  invitedAgain: "A new invitation is in the outbox. The earlier link no longer works.",
+  edit: "Edit account",
+  name: "Name",
+  nameHint: "Left empty: the name of the person chosen from the register.",
+  email: "E-mail address",
+  role: "Role",
+  roleHint: "A new role ends every session of this account.",
+  person: "Person in the register",
+  personHint: "A cluster coordinator acts for the clusters in which this person has a current term of office.",
+  language: "Language",
+  languages: {
+    pl: "Polish",
+    en: "English",
+  },
+  state: "State",
+  states: {
+    active: "active",
+    invited: "invited",
+    deactivated: "closed",
+  },
+  lastVisit: "Last visit",
+  never: "not yet",
+  openSessions: "Open sessions",
+  endSessions: "Sign out everywhere",
+  sessionsEnded: "The sessions of this account have been ended.",
+  deactivate: "Close the account",
+  reactivate: "Open the account again",
+  deactivateHint: "The person is signed out at once and cannot sign in again. Their entries and history stay.",
+  own: "My account",
+  ownLead: "{email} · {role}",
+  profile: "Profile",
+  password: "Password",
+  noPassword: "This account has no password yet.",
+  oldPassword: "Present password",
+  changePassword: "Change password",
+  passwordChanged: "The password is changed. Your other sessions have been ended.",
+  sessions: "Sessions",
+  sessionsLead: "Where this account is signed in now.",
+  started: "Since",
+  seen: "Last activity",
+  address: "Network address",
+  browser: "Browser",
+  thisSession: "this session",
+  inviteTitle: "Invitation to Grono",
+  inviteLead: "Set a password for the account {email}. Then sign in with this address.",
+  inviteMailSubject: "Grono: invitation",
+  inviteMailBody:
+    "Hello,\n\nan account in Grono has been made for you. To set your password, please open this link:\n{url}\n\nThe link works once, until: {until}.\n\nEconomy Department",
+  rules: {
+    taken: "There is an account with this address already.",
+    personTaken: "This person has an account already.",
+    coordinatorNeedsPerson: "Choose a person: a coordinator's rights come from the person's term of office.",
+    ownRole: "You cannot change your own role. Another administrator can.",
+    ownAccount: "You cannot close your own account. Another administrator can.",
+    notInvited: "This account has a password already or is closed, so it awaits no invitation.",
+    oldPassword: "This is not the present password.",
+  },
+  deactivatedAt: "Account closed",
+};
+
+export const enums: typeof pl.enums = {
+  entity: {
+    user: "account",
+  },
+};
+
+export const verbs: typeof pl.verbs = {
+  invite: "invited",
+  deactivate: "closed the account",
+  reactivate: "opened the account again",
+  endSessions: "ended the sessions",
+  setPassword: "set the password",
+  changePassword: "changed the password",
+  askReset: "asked for a new password",
+};
