@@ -74,6 +74,46 @@ export const entities = [
   "user",
 ] as const;
 
+/** Closed lists by the name under which their texts stand: `enums.<name>.<value>`. */
+export const lists = {
+  role: roles,
+  locale: locales,
+  provenance: provenances,
+  clusterKind: clusterKinds,
+  clusterStage: clusterStages,
+  organisationType: organisationTypes,
+  consent: consents,
+  contactSource: contactSources,
+  termRole: termRoles,
+  themeAxis: themeAxes,
+  meetingKind: meetingKinds,
+  meetingStatus: meetingStatuses,
+  agendaKind: agendaKinds,
+  attendanceStatus: attendanceStatuses,
+  entryKind: entryKinds,
+  topicStatus: topicStatuses,
+  topicChannel: topicChannels,
+  stance: stances,
+  supportState: supportStates,
+  regionStatus: regionStatuses,
+  relationKind: relationKinds,
+  evidenceKind: evidenceKinds,
+  recommendation: recommendations,
+  decisionSubject: decisionSubjects,
+  decisionOutcome: decisionOutcomes,
+  decisionState: decisionStates,
+  taskStatus: taskStatuses,
+  scenarioStatus: scenarioStatuses,
+  activityType: activityTypes,
+  activityStatus: activityStatuses,
+  participantStatus: participantStatuses,
+  runState: runStates,
+  jobState: jobStates,
+  mailState: mailStates,
+} as const;
+
+export type ListName = keyof typeof lists;
+export type ListValue<N extends ListName> = (typeof lists)[N][number];
 export type Role = (typeof roles)[number];
 export type Locale = (typeof locales)[number];
 export type Entity = (typeof entities)[number];

@@ -5,7 +5,7 @@ import { users } from "#db/schema/users";
 import type { Role } from "#db/enums";
 import { eq } from "drizzle-orm";
 import type { Actor } from "#lib/access/actor";
-import { authored } from "#lib/records/records";
+import { authored } from "#lib/records/versioned";
 import { indexDocument } from "#lib/search/search";
 import { sortKey } from "#lib/text";
 import { addOrganisation } from "#db/seed/reference";
@@ -41,7 +41,7 @@ export function addPerson(actor: Actor, fullName: string, fact: PersonFact): num
     .values({ fullName, sortKey: sortKey(fullName.split(" ").reverse().join(" ")), ...fact, ...authored(actor) })
     .returning({ id: people.id })
     .get();
-  indexDocument({ entity: "person", entityId: id, title: fullName, subtitle: fact.position ?? "", audience: "staff" });
+  indexDocument({ entity: "person", entityId: id, title: fullName, subtitle: fact.position ?? "" });
   return id;
 }
 

@@ -10,7 +10,7 @@ import { programmes as programmeFacts, themes as themeFacts } from "#db/seed/fac
 import { recognitions } from "#db/schema/clusters";
 import type { Actor } from "#lib/access/actor";
 import { createCluster } from "#lib/clusters/commands";
-import { authored } from "#lib/records/records";
+import { authored } from "#lib/records/versioned";
 import { indexDocument } from "#lib/search/search";
 import { sortKey } from "#lib/text";
 
@@ -132,7 +132,6 @@ function seedRegions(actor: Actor): void {
       title: fact.namePl,
       subtitle: [fact.code, fact.seat].filter(Boolean).join(" · "),
       text: [fact.nameEn, fact.nameOwn],
-      audience: "everyone",
     });
     if (fact.partners.length > 0)
       db()
@@ -194,7 +193,7 @@ export function addOrganisation(actor: Actor, name: string, fact: OrganisationFa
     .values({ name, sortKey: sortKey(name), provenance: "public", ...fact, ...authored(actor) })
     .returning({ id: organisations.id })
     .get();
-  indexDocument({ entity: "organisation", entityId: id, title: name, subtitle: fact.town ?? "", audience: "staff" });
+  indexDocument({ entity: "organisation", entityId: id, title: name, subtitle: fact.town ?? "" });
   return id;
 }
 

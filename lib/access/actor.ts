@@ -1,5 +1,5 @@
 import type { Locale, Role } from "#db/enums";
-import { policy, type Action } from "#lib/access/policy";
+import { policy, type Action, type Grant } from "#lib/access/policy";
 import { log } from "#lib/log";
 import { notFound, refused } from "#lib/errors";
 
@@ -39,23 +39,36 @@ export const systemActor = (): Actor =>
     previousVisitAt: null,
   });
 
-/** True when the policy lets the actor do this; for `own`, when `clusterId` is one of the actor's clusters. */
-export function can(actor: Actor, action: Action, clusterId?: number | null): boolean {
-  const grant = policy[action][actor.role];
-  if (grant === "any") return true;
-  return grant === "own" && clusterId != null && actor.clusterIds.includes(clusterId);
+/** Whose a record is: what a grant of `own` asks for. */
+export type Owned = { readonly clusterId: number | null };
+
+/** True when the person holds a current term of office for the record's cluster. */
+export const isOwn = (actor: Actor, record: Owned): boolean => record.clusterId !== null && actor.clusterIds.includes(record.clusterId);
+
+/** True when the policy lets the actor do this to the record; `visible` leaves it to the scope which records those are. */
+export function can(actor: Actor, action: Action, record?: Owned): boolean {
+  const grant: Grant = policy[action][actor.role];
+  return grant === "any" || grant === "visible" || (grant === "own" && record !== undefined && isOwn(actor, record));
 }
 
 /** True when the policy lets the actor do this to at least some records. */
-export const canSome = (actor: Actor, action: Action): boolean => {
-  const grant = policy[action][actor.role];
-  return grant === "any" || (grant === "own" && actor.clusterIds.length > 0);
-};
+export function canSome(actor: Actor, action: Action): boolean {
+  const grant: Grant = policy[action][actor.role];
+  return grant === "any" || grant === "visible" || (grant === "own" && actor.clusterIds.length > 0);
+}
 
 /** Throws `refused` (403) and writes the security log unless `can` holds. */
-export function authorize(actor: Actor, action: Action, clusterId?: number | null): void {
-  if (can(actor, action, clusterId)) return;
-  log("warn", "access.refused", { action, userId: actor.userId, clusterId: clusterId ?? null });
+export function authorize(actor: Actor, action: Action, record?: Owned): void {
+  if (!can(actor, action, record)) refuse(actor, action, record);
+}
+
+/** The same for a deed whose record is not known yet: throws `refused` unless `canSome` holds. */
+export function authorizeSome(actor: Actor, action: Action): void {
+  if (!canSome(actor, action)) refuse(actor, action);
+}
+
+function refuse(actor: Actor, action: Action, record?: Owned): never {
+  log("warn", "access.refused", { action, userId: actor.userId, clusterId: record?.clusterId ?? null });
   throw refused();
 }
 
@@ -64,5 +77,3 @@ export function found<T>(record: T | undefined | null): T {
   if (record == null) throw notFound();
   return record;
 }
-
-export const isStaff = (actor: Actor): boolean => actor.role !== "coordinator";

@@ -1,7 +1,7 @@
 import { roles, type Role } from "#db/enums";
 
-/** `own`: only for records of a cluster the person coordinates today (or, for an account, their own). */
-export type Grant = "any" | "own" | "no";
+/** `own`: records of a cluster the person coordinates today; `visible`: whatever the scope of the record's domain shows. */
+export type Grant = "any" | "own" | "visible" | "no";
 
 const grants = (officer: Grant, manager: Grant, coordinator: Grant, viewer: Grant, admin: Grant): Record<Role, Grant> => ({
   officer,
@@ -17,6 +17,7 @@ const managers = grants("no", "any", "no", "no", "no");
 const admins = grants("no", "no", "no", "no", "any");
 const readers = grants("any", "any", "no", "any", "any");
 const everyone = grants("any", "any", "any", "any", "any");
+const visible = grants("visible", "visible", "visible", "visible", "visible");
 
 /** Who may do what. *When* (state, term of office, deadline) is each domain's `rules.ts`. */
 export const policy = {
@@ -28,12 +29,13 @@ export const policy = {
   "person.read": readers,
   "person.edit": staff,
   "person.anonymise": grants("any", "no", "no", "no", "any"),
-  "meeting.read": grants("any", "any", "own", "any", "any"),
+  "meeting.read": visible,
   "meeting.edit": staff,
   "meeting.log": staff,
   "meeting.approve": staff,
+  "meeting.approveOwn": managers,
   "meeting.publish": officers,
-  "topic.read": grants("any", "any", "own", "any", "any"),
+  "topic.read": visible,
   "topic.propose": grants("any", "no", "own", "no", "no"),
   "topic.edit": grants("any", "no", "own", "no", "no"),
   "topic.support": grants("any", "no", "own", "no", "no"),
@@ -47,19 +49,23 @@ export const policy = {
   "region.decide": managers,
   "review.read": grants("any", "any", "no", "no", "no"),
   "contact.read": grants("any", "any", "no", "no", "no"),
-  "decision.read": everyone,
+  "decision.read": visible,
   "decision.draft": staff,
   "decision.publish": managers,
   "task.read": readers,
   "task.edit": staff,
-  "scenario.read": grants("any", "any", "own", "any", "any"),
+  "scenario.read": visible,
   "scenario.edit": officers,
   "scenario.approve": managers,
+  "scenario.seat": officers,
   "scenario.nominate": grants("any", "no", "own", "no", "no"),
+  "run.read": readers,
+  "brief.read": readers,
   "programme.read": readers,
   "programme.edit": grants("any", "any", "no", "no", "any"),
-  "list.export": grants("any", "any", "own", "any", "no"),
-  "history.read": grants("any", "any", "no", "any", "any"),
+  "list.export": grants("visible", "visible", "visible", "visible", "no"),
+  "history.read": readers,
+  "office.read": readers,
   "dictionary.edit": grants("no", "any", "no", "no", "any"),
   "rate.edit": grants("any", "any", "no", "no", "any"),
   "user.edit": admins,

@@ -16,6 +16,7 @@ vi.mock("next/headers", () => ({
   cookies: () => Promise.resolve({ get: () => (token ? { value: token } : undefined), set: () => undefined, delete: () => undefined }),
   headers: () => Promise.resolve(new Headers()),
 }));
+vi.mock("next/cache", () => ({ refresh: () => undefined }));
 vi.mock("next/navigation", () => ({
   redirect: (target: string) => {
     throw new Error(`redirect ${target}`);

@@ -2,7 +2,7 @@ import { cache } from "react";
 import { cookies, headers } from "next/headers";
 import { forbidden, notFound, redirect } from "next/navigation";
 import type { Locale } from "#db/enums";
-import { can, canSome, type Actor } from "#lib/access/actor";
+import { can, canSome, type Actor, type Owned } from "#lib/access/actor";
 import type { Action } from "#lib/access/policy";
 import { actorOf } from "#lib/access/sessions";
 import { env } from "#lib/env";
@@ -36,7 +36,7 @@ export type Work = {
   locale: Locale;
   t: Translate;
   format: Format;
-  can: (action: Action, clusterId?: number | null) => boolean;
+  can: (action: Action, record?: Owned) => boolean;
 };
 
 /** What every page behind the sign-in begins with: the actor and their language. Strangers go to the sign-in page; a known person without the right gets 403. */
@@ -49,7 +49,7 @@ export async function work(action?: Action): Promise<Work> {
     locale: actor.locale,
     t: translate(actor.locale),
     format: format(actor.locale),
-    can: (name, clusterId) => can(actor, name, clusterId),
+    can: (name, record) => can(actor, name, record),
   };
 }
 

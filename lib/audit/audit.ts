@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
-import { and, desc, eq, sql } from "drizzle-orm";
+import { desc, sql } from "drizzle-orm";
 import type { Entity } from "#db/enums";
 import { db, prepared } from "#db/client";
 import { auditEvents } from "#db/schema/office";
-import { authorize, type Actor } from "#lib/access/actor";
+import type { Actor } from "#lib/access/actor";
 import { now } from "#lib/clock";
 
 type Row = Record<string, unknown>;
@@ -39,18 +39,6 @@ export function audit(
     .insert(auditEvents)
     .values({ ...event, hash })
     .run();
-}
-
-/** The events of one record, newest first, at most 200. */
-export function historyOf(actor: Actor, entity: Entity, entityId: number) {
-  authorize(actor, "history.read");
-  return db()
-    .select()
-    .from(auditEvents)
-    .where(and(eq(auditEvents.entity, entity), eq(auditEvents.entityId, entityId)))
-    .orderBy(desc(auditEvents.id))
-    .limit(200)
-    .all();
 }
 
 /** The id of the first event whose hash does not follow from the one before, or null when the chain is whole. */

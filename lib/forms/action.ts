@@ -7,19 +7,20 @@ import { submissions } from "#db/schema/meetings";
 import type { Actor } from "#lib/access/actor";
 import { currentActor } from "#lib/access/session";
 import { AppError, isAppError } from "#lib/errors";
-import { emptyState, type FormState, type Typed } from "#lib/forms/state";
+import { emptyState, type FormState, type Newer, type Typed } from "#lib/forms/state";
 import { hasMessage, translate, type Translate } from "#lib/i18n/translate";
 import { logError } from "#lib/log";
 
-type Newer = (actor: Actor, input: Record<string, unknown>) => { version: number; values: Typed; by: string };
+type ReadNewer = (actor: Actor, typed: Typed) => Newer;
+
+/** A form that carries a version must be able to say what somebody else has saved meanwhile. */
+type Conflict<S extends z.ZodType> = z.output<S> extends { version: number } ? { newer: ReadNewer } : { newer?: ReadNewer };
 
 type Options<S extends z.ZodType> = {
   schema: S;
   /** Does the deed and returns where to go next, or a sentence's key to stay. */
   run: (actor: Actor, input: z.output<S>) => string | { done: string };
-  /** For forms that carry a version: what somebody else has saved meanwhile. */
-  newer?: Newer;
-};
+} & Conflict<S>;
 
 /** FormData as plain values; a file in a text field is refused (SEC-13). Fields beginning with $ are React's. */
 export function typedValues(form: FormData): Typed {
@@ -75,7 +76,7 @@ function once(actor: Actor, requestId: unknown, run: () => string | { done: stri
   });
 }
 
-function explain(error: unknown, state: FormState, actor: Actor, t: Translate, newer?: Newer): FormState {
+function explain(error: unknown, state: FormState, actor: Actor, t: Translate, newer?: ReadNewer): FormState {
   if (!isAppError(error)) return { ...state, problems: [t("errors.quoted", { id: logError(error, "action") })] };
   const fields = Object.fromEntries(Object.entries(error.fields).map(([name, message]) => [name, sentence(t, message)]));
   if (error.code === "conflict" && newer) return { ...state, newer: newer(actor, state.typed), problems: [t("errors.conflict")] };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { harmless, toCsv } from "#lib/export/table";
+import { voice } from "#lib/i18n/voice";
 import { typedValues } from "#lib/forms/action";
 import { day, money, optionalTime, optionalUrl, text } from "#lib/forms/fields";
 
@@ -67,6 +68,6 @@ it.each(["=1+1", "+48", "-2", "@x", "\tx", "\rx"])("SEC-14 the cell %j runs nowh
 });
 
 it("SEC-14 CSV has its mark, semicolons, closed quotes and line ends", () => {
-  const csv = toCsv([{ title: 'Na"zwa', value: (row: string) => row }], ["a;b", '"c"']);
+  const csv = toCsv([{ title: 'Na"zwa', column: { kind: "text", value: (row: string) => row } }], ["a;b", '"c"'], voice("pl"));
   expect(csv).toBe('\ufeff"Na""zwa"\r\n"a;b"\r\n"""c"""\r\n');
 });

@@ -24,4 +24,5 @@ export type FormTexts = {
   keepMine: string;
   takeTheirs: string;
   conflictLead: string;
+  changedMeanwhile: string;
 };

@@ -13,4 +13,5 @@ export const formTexts = (t: Translate, submit: string): FormTexts => ({
   keepMine: t("form.keepMine"),
   takeTheirs: t("form.takeTheirs"),
   conflictLead: t("form.conflictLead"),
+  changedMeanwhile: t("form.changedMeanwhile"),
 });

@@ -1,16 +1,25 @@
 import { eq } from "drizzle-orm";
+import type { Entity } from "#db/enums";
 import { db } from "#db/client";
 import { users } from "#db/schema/users";
-import type { Typed } from "#lib/forms/state";
+import type { Actor } from "#lib/access/actor";
+import { latestChanges } from "#lib/audit/history";
+import type { Newer, Typed } from "#lib/forms/state";
+import type { Fields } from "#lib/records/fields";
+import { typedOf } from "#lib/records/show";
 
-type Saved = { version: number; updatedBy: number | null } & Record<string, unknown>;
+type Saved = { id: number; version: number; updatedBy: number | null };
 
-/** What somebody else saved meanwhile, as form values of the named fields: for the page that shows both texts. */
-export function newerVersion(saved: Saved, names: string[]): { version: number; values: Typed; by: string } {
-  const asTyped = (value: unknown): string | string[] => (Array.isArray(value) ? value.map(String) : value == null ? "" : String(value));
-  const values = Object.fromEntries(
-    names.filter((name) => name in saved && name !== "version").map((name) => [name, asTyped(saved[name])]),
-  );
-  const by = saved.updatedBy ? db().select({ name: users.name }).from(users).where(eq(users.id, saved.updatedBy)).get()?.name : undefined;
-  return { version: saved.version, values, by: by ?? "Grono" };
-}
+/** For a form of a record that carries a version: what somebody else saved meanwhile, as the fields of the form and as the latest changes. */
+export const newerOf =
+  (fields: Fields, read: (actor: Actor, id: number, typed: Typed) => Saved, entity?: Entity) =>
+  (actor: Actor, typed: Typed): Newer => {
+    const saved = read(actor, Number(typed.id), typed) as Saved & Record<string, unknown>;
+    const values = Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, typedOf(field, saved[name])]));
+    const by = db()
+      .select({ name: users.name })
+      .from(users)
+      .where(eq(users.id, saved.updatedBy ?? 0))
+      .get()?.name;
+    return { version: saved.version, values, by: by ?? "Grono", changes: entity ? latestChanges(actor, entity, saved.id) : [] };
+  };

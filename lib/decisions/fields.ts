@@ -1,0 +1,16 @@
+import { choice, day, derived, lines, moment, reference, text, whole, type Fields } from "#lib/records/fields";
+
+/** What a decision says. */
+export const decisionFields = {
+  title: text({ max: 300, required: true, label: "decisions.name" }),
+  outcome: choice("decisionOutcome", { initial: "resolved" }),
+  reason: lines({ max: 4000 }),
+  number: derived(whole()),
+  subjectKind: derived(choice("decisionSubject", { label: "decisions.kind" })),
+  validUntil: derived(day()),
+  override: derived(lines()),
+  state: derived(choice("decisionState")),
+  publishedAt: moment({ label: "decisions.published" }),
+  meetingId: derived(reference("meeting")),
+  archivedAt: moment({ label: "record.archivedAt" }),
+} satisfies Fields;

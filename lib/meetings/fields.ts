@@ -1,0 +1,70 @@
+import { choice, day, derived, lines, moment, reference, text, time, whole, type Fields } from "#lib/records/fields";
+
+/** What a meeting is. */
+export const meetingFields = {
+  title: text({ max: 300, required: true, label: "meetings.name" }),
+  kind: choice("meetingKind"),
+  day: day({ required: true }),
+  startTime: time(),
+  endTime: time(),
+  place: text({ max: 200 }),
+  projectId: reference("project"),
+  caseMark: text({ max: 60 }),
+  status: derived(choice("meetingStatus")),
+  minutesVersion: derived(whole({ label: "meetings.minutesVersion" })),
+  reason: derived(lines({ label: "meetings.reason" })),
+  archivedAt: moment({ label: "record.archivedAt" }),
+} satisfies Fields;
+
+/** One point of the agenda. */
+export const agendaItemFields = {
+  title: text({ max: 300, required: true, label: "meetings.pointTitle" }),
+  kind: choice("agendaKind", { radios: true, initial: "point" }),
+  speakerId: reference("person", { label: "meetings.speakerName" }),
+  plannedMinutes: whole(),
+  notes: lines({ max: 4000 }),
+  position: derived(whole({ label: "meetings.position" })),
+} satisfies Fields;
+
+/** One line said in the room. */
+export const entryFields = {
+  words: lines({ max: 1000, required: true }),
+  saidById: reference("person"),
+  clusterId: reference("cluster"),
+  agendaItemId: derived(whole({ label: "meetings.agendaItem" })),
+  kind: derived(choice("entryKind")),
+  topicId: derived(reference("topic", { label: "meetings.topic" })),
+} satisfies Fields;
+
+/** Somebody who came unannounced. */
+export const walkInFields = {
+  personId: derived(reference("person")),
+  clusterId: reference("cluster"),
+  capacity: text({ max: 200 }),
+} satisfies Fields;
+
+/** The note that anybody may read. */
+export const noteFields = {
+  titlePl: text({ max: 200, required: true, label: "news.titlePl" }),
+  bodyPl: lines({ max: 8000, required: true, label: "news.bodyPl" }),
+  titleEn: text({ max: 200, label: "news.titleEn", language: "en" }),
+  bodyEn: lines({ max: 8000, label: "news.bodyEn", language: "en" }),
+  author: text({ max: 120, required: true, label: "news.author" }),
+  archivedAt: moment({ label: "record.archivedAt" }),
+} satisfies Fields;
+
+/** What an event changed, where it is not the meeting itself. */
+export const meetingEvents: Record<string, Fields> = {
+  addAgendaItem: agendaItemFields,
+  editAgendaItem: agendaItemFields,
+  moveAgendaItem: agendaItemFields,
+  removeAgendaItem: agendaItemFields,
+  logEntry: entryFields,
+  editEntry: entryFields,
+  withdrawEntry: entryFields,
+  walkIn: walkInFields,
+  publishNote: noteFields,
+  editNote: noteFields,
+  withdrawNote: noteFields,
+  restoreNote: noteFields,
+};

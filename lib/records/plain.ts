@@ -1,0 +1,83 @@
+import { eq } from "drizzle-orm";
+import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
+import type { Entity } from "#db/enums";
+import { db, transaction } from "#db/client";
+import { authorize, found, type Actor } from "#lib/access/actor";
+import type { Action } from "#lib/access/policy";
+import { audit } from "#lib/audit/audit";
+import { now } from "#lib/clock";
+import type { Archived } from "#lib/records/fields";
+import { authored, updateVersioned, type VersionedTable, type Writable } from "#lib/records/versioned";
+import { indexDocument, type SearchDocument } from "#lib/search/search";
+
+type PlainTable = VersionedTable & { archivedAt: SQLiteColumn };
+type Row = Record<string, unknown>;
+
+/** A kind of record that is added, edited and archived by one right and has no states. */
+export type Plain<T extends PlainTable, Input extends object> = {
+  entity: Entity;
+  table: T;
+  edit: Action;
+  /** The row that an input means; throws what stands beside a field. */
+  row: (input: Input, id: number) => Partial<T["$inferInsert"]>;
+  words?: (id: number) => SearchDocument;
+  /** How the append-only log may keep a row: personal values masked. */
+  kept?: (row: Row) => Row;
+};
+
+type Named = { id: number; version: number };
+
+const load = (table: PlainTable, id: number): Row & { archivedAt: string | null } =>
+  found(db().select().from(table).where(eq(table.id, id)).get()) as Row & { archivedAt: string | null };
+
+/** Adds a record and returns its id; `more` are columns that no form sets, as its source. */
+export function createRecord<T extends PlainTable, Input extends object>(
+  actor: Actor,
+  { entity, table, edit, row, words, kept = (one) => one }: Plain<T, Input>,
+  input: Input,
+  more: Partial<T["$inferInsert"]> = {},
+): number {
+  return transaction(() => {
+    authorize(actor, edit);
+    const values = { ...row(input, 0), ...more, ...authored(actor) };
+    const { lastInsertRowid } = db().insert(table).values(values).run();
+    const id = Number(lastInsertRowid);
+    audit(actor, `${entity}.create`, entity, id, null, kept(input as Row));
+    if (words) indexDocument(words(id));
+    return id;
+  });
+}
+
+/** Saves a record's fields; throws `conflict` when somebody saved it meanwhile. Returns its id. */
+export function editRecord<T extends PlainTable, Input extends object>(
+  actor: Actor,
+  { entity, table, edit, row, words, kept = (one) => one }: Plain<T, Input>,
+  { id, version, ...input }: Input & Named,
+): number {
+  return transaction(() => {
+    const before = load(table, id);
+    authorize(actor, edit);
+    const values = row(input as unknown as Input, id);
+    updateVersioned(table, id, version, values as Writable<T, object>, actor);
+    audit(actor, `${entity}.edit`, entity, id, kept(before), kept(load(table, id)));
+    if (words) indexDocument(words(id));
+    return id;
+  });
+}
+
+/** Moves a record into the archive, or back out of it. Returns its id. */
+export function archiveRecord<T extends PlainTable, Input extends object>(
+  actor: Actor,
+  { entity, table, edit }: Plain<T, Input>,
+  { id, version }: Archived,
+): number {
+  return transaction(() => {
+    const before = load(table, id);
+    authorize(actor, edit);
+    const archivedAt = before.archivedAt ? null : now();
+    updateVersioned(table, id, version, { archivedAt } as Writable<T, object>, actor);
+    const change = [{ archivedAt: before.archivedAt }, { archivedAt }] as const;
+    audit(actor, archivedAt ? `${entity}.archive` : `${entity}.restore`, entity, id, ...change);
+    return id;
+  });
+}

@@ -1,0 +1,12 @@
+import { choice, day, derived, moment, reference, text, type Fields } from "#lib/records/fields";
+
+/** What is to be done, by whom and by when. */
+export const taskFields = {
+  title: text({ max: 300, required: true, label: "tasks.name" }),
+  ownerId: reference("person"),
+  dueOn: day({ label: "tasks.due", hint: "tasks.dueHint" }),
+  status: derived(choice("taskStatus")),
+  meetingId: derived(reference("meeting")),
+  doneAt: moment({ label: "tasks.doneAt" }),
+  archivedAt: moment({ label: "record.archivedAt" }),
+} satisfies Fields;
