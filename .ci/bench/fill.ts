@@ -39,7 +39,7 @@ function fill(): void {
       .values({ name, sortKey: sortKey(name), type: "enterprise", country: "PL", town: pick(places) })
       .returning({ id: organisations.id })
       .get();
-    documents.push({ entity: "organisation", entityId: id, title: name, audience: "staff" });
+    documents.push({ entity: "organisation", entityId: id, title: name });
   }
   for (const n of range(5_000)) {
     const fullName = `Anna ${pick(surnames)} ${n}`;
@@ -48,7 +48,7 @@ function fill(): void {
       .values({ fullName, sortKey: sortKey(fullName), organisationId: 1 + below(20_000) })
       .returning({ id: people.id })
       .get();
-    documents.push({ entity: "person", entityId: id, title: fullName, audience: "staff" });
+    documents.push({ entity: "person", entityId: id, title: fullName });
   }
   for (const n of range(300)) {
     const namePl = `Region ${pick(places)} ${n}`;
@@ -72,7 +72,7 @@ function fill(): void {
       .insert(memberships)
       .values([...new Set(range(8).map(() => 1 + below(20_000)))].map((organisationId) => ({ clusterId: id, organisationId })))
       .run();
-    documents.push({ entity: "cluster", entityId: id, title: name, audience: "everyone" });
+    documents.push({ entity: "cluster", entityId: id, title: name });
     return id;
   });
   for (const n of range(2_000)) {
@@ -83,7 +83,7 @@ function fill(): void {
       .values({ title, kind: "working", day, place: pick(places), status: "approved" })
       .returning({ id: meetings.id })
       .get();
-    documents.push({ entity: "meeting", entityId: id, title, audience: "staff" });
+    documents.push({ entity: "meeting", entityId: id, title });
   }
   for (const n of range(10_000)) {
     const title = `${pick(goods)} ${pick(fields)} ${n}`;
@@ -119,7 +119,7 @@ function fill(): void {
         })),
       )
       .run();
-    documents.push({ entity: "topic", entityId: id, title, text: [problem], audience: "everyone", clusterId });
+    documents.push({ entity: "topic", entityId: id, title, text: [problem], clusterId });
   }
   for (const document of documents) indexDocument(document);
 }

@@ -5,17 +5,18 @@ import { entities, type Entity } from "#db/enums";
 import type { AuditRow } from "#lib/audit/queries";
 import { changesOf } from "#lib/audit/changes";
 import { verbOf } from "#lib/audit/verbs";
-import type { Format } from "#lib/i18n/format";
-import { hasMessage, key, type Translate } from "#lib/i18n/translate";
+import type { Voice } from "#lib/i18n/voice";
+import { hasMessage, key } from "#lib/i18n/translate";
 
 const withPage = (entity: string): entity is Entity => (entities as readonly string[]).includes(entity);
 
-export function AuditRows({ rows, t, format }: { rows: AuditRow[]; t: Translate; format: Format }) {
+export function AuditRows({ rows, here }: { rows: AuditRow[]; here: Voice }) {
+  const { t, format } = here;
   const what = (entity: string) => {
     const name = key("enums.entity", entity);
     return hasMessage(name) ? t(name) : entity;
   };
-  const changes = (row: AuditRow) => changesOf(row.before, row.after, t, format);
+  const changes = (row: AuditRow) => changesOf(row, here);
   return rows.map((row) => (
     <tr key={row.id}>
       <td>

@@ -16,7 +16,9 @@ import { pathOf } from "#lib/search/paths";
 export function DecisionBody({ decision, here: { t, format, can } }: { decision: DecisionPage; here: Work }) {
   const { id, number, subjectKind, subjectId, meetingId, supersededById } = decision;
   const related = [
-    subjectId ? { href: pathOf(subjectKind, subjectId), label: t(key("enums.decisionSubject", subjectKind)) } : null,
+    subjectId && subjectKind !== "general"
+      ? { href: pathOf(subjectKind, subjectId), label: t(key("enums.decisionSubject", subjectKind)) }
+      : null,
     meetingId && can("meeting.read") ? { href: pathOf("meeting", meetingId), label: t("decisions.meeting") } : null,
     supersededById ? { href: pathOf("decision", supersededById), label: t("decisions.supersededBy") } : null,
   ].filter((one) => one !== null);

@@ -2,6 +2,7 @@
 
 import { useActionState, useEffect, useId, useRef } from "react";
 import { Field } from "#components/form/field";
+import { NewerVersion } from "#components/form/newer-version";
 import { Link } from "#components/ui/link";
 import type { FieldSpec, FormTexts } from "#lib/forms/spec";
 import { emptyState, type FormState } from "#lib/forms/state";
@@ -32,7 +33,7 @@ export function RecordForm({ action, fields, texts, requestId, back, primary = t
   return (
     <form action={submit} noValidate>
       {wrong && <ErrorSummary ref={summary} state={state} prefix={prefix} texts={texts} />}
-      {state.newer && <Newer state={state} fields={fields} texts={texts} />}
+      {state.newer && <NewerVersion newer={state.newer} typed={state.typed} fields={fields} texts={texts} />}
       {state.done && (
         <p role="status" className="notice">
           {state.done}
@@ -70,9 +71,7 @@ export function RecordForm({ action, fields, texts, requestId, back, primary = t
   );
 }
 
-type PartProps = { state: FormState; fields: FieldSpec[]; texts: FormTexts };
-
-type SummaryProps = Omit<PartProps, "fields"> & { prefix: string; ref: React.Ref<HTMLDivElement> };
+type SummaryProps = { state: FormState; texts: FormTexts; prefix: string; ref: React.Ref<HTMLDivElement> };
 
 function ErrorSummary({ state, texts, prefix, ref }: SummaryProps) {
   return (
@@ -89,40 +88,5 @@ function ErrorSummary({ state, texts, prefix, ref }: SummaryProps) {
         ))}
       </ul>
     </div>
-  );
-}
-
-function Newer({ state, fields, texts }: PartProps) {
-  const newer = state.newer;
-  if (!newer) return null;
-  const text = (spec: FieldSpec, value: string | string[] | undefined) =>
-    (Array.isArray(value) ? value : [value ?? ""])
-      .map((one) => spec.options?.find((option) => option.value === one)?.label ?? one)
-      .join(", ");
-  const differing = fields.filter(
-    (spec) => spec.kind !== "hidden" && text(spec, newer.values[spec.name]) !== text(spec, state.typed[spec.name]),
-  );
-  return (
-    <section className="card mb-6">
-      <p>{texts.conflictLead}</p>
-      <table className="list">
-        <thead>
-          <tr>
-            <th scope="col" />
-            <th scope="col">{texts.theirs.replace("%by%", newer.by)}</th>
-            <th scope="col">{texts.mine}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {differing.map((spec) => (
-            <tr key={spec.name}>
-              <th scope="row">{spec.label}</th>
-              <td data-label={texts.theirs.replace("%by%", newer.by)}>{text(spec, newer.values[spec.name])}</td>
-              <td data-label={texts.mine}>{text(spec, state.typed[spec.name])}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
   );
 }

@@ -1,11 +1,24 @@
 import type { ReactNode } from "react";
+import type { TableColumn } from "#lib/list/cells";
+import { isNumber } from "#lib/list/kinds";
 import { Link } from "#components/ui/link";
 import { listUrl, pageSize, type ListSpec, type ListState } from "#lib/list/list";
 import type { Translate } from "#lib/i18n/translate";
 
-export type ListColumn = { key: string; label: string; number?: boolean };
+/** For lists that are not yet described by columns. */
+type Head = { key: string; label: string; number?: boolean };
+const headed = (spec: ListSpec, one: TableColumn | Head): TableColumn =>
+  "key" in one ? { name: one.key, label: one.label, kind: one.number ? "number" : "text", sort: spec.sorts.includes(one.key) } : one;
 
-type Props = { spec: ListSpec; state: ListState; columns: ListColumn[]; total: number; caption: string; t: Translate; children: ReactNode };
+type Props = {
+  spec: ListSpec;
+  state: ListState;
+  columns: (TableColumn | Head)[];
+  total: number;
+  caption: string;
+  t: Translate;
+  children: ReactNode;
+};
 
 /** A list's table: sortable headings as links, the rows a domain gives, and the pager. */
 export function ListTable({ spec, state, columns, total, caption, t, children }: Props) {
@@ -15,7 +28,7 @@ export function ListTable({ spec, state, columns, total, caption, t, children }:
       <table className="list">
         <caption className="sr-only">{caption}</caption>
         <thead>
-          <tr>{columns.map((column) => heading(spec, state, column, t))}</tr>
+          <tr>{columns.map((column) => heading(spec, state, headed(spec, column), t))}</tr>
         </thead>
         <tbody>{children}</tbody>
       </table>
@@ -24,18 +37,18 @@ export function ListTable({ spec, state, columns, total, caption, t, children }:
   );
 }
 
-function heading(spec: ListSpec, state: ListState, column: ListColumn, t: Translate) {
-  const sorted = state.sort.replace(/^-/, "") === column.key;
+function heading(spec: ListSpec, state: ListState, column: TableColumn, t: Translate) {
+  const sorted = state.sort.replace(/^-/, "") === column.name;
   const descending = state.sort.startsWith("-");
-  const next = sorted && !descending ? `-${column.key}` : column.key;
+  const next = sorted && !descending ? `-${column.name}` : column.name;
   return (
     <th
-      key={column.key}
+      key={column.name}
       scope="col"
-      className={column.number ? "n" : undefined}
+      className={isNumber(column) ? "n" : undefined}
       aria-sort={sorted ? (descending ? "descending" : "ascending") : undefined}
     >
-      {spec.sorts.includes(column.key) ? (
+      {column.sort ? (
         <Link href={listUrl(spec, state, { sort: next })}>
           {column.label}
           {sorted && (descending ? " ↓" : " ↑")}

@@ -5,6 +5,7 @@ import { PageHeader } from "#components/ui/page-header";
 import { Source } from "#components/ui/source";
 import type { Work } from "#lib/access/session";
 import { warsawDay } from "#lib/clock";
+import { hasEnded } from "#lib/records/periods";
 import { key } from "#lib/i18n/translate";
 import { archiveOrganisationAction } from "#lib/organisations/actions";
 import type { OrganisationPage } from "#lib/organisations/queries";
@@ -143,7 +144,7 @@ function Memberships({ organisation, here: { t, format } }: Props) {
                   .join(" ")}
               </small>
             </span>
-            {organisation.can.editClusters && (one.toDay ?? "9999") >= today && (
+            {organisation.can.editClusters && !hasEnded(one, today) && (
               <Link className="small" href={`/clusters/${one.clusterId}/members/${one.id}/end`}>
                 {t("organisations.endMembership")}
               </Link>

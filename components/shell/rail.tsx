@@ -1,10 +1,7 @@
 import { PlaceLink } from "#components/shell/place-link";
 import { Link } from "#components/ui/link";
-import { canSome, isStaff } from "#lib/access/actor";
 import type { Work } from "#lib/access/session";
-import { railCounts } from "#lib/shell/counts";
-
-type Place = { href: string; label: string; count?: number };
+import { placesFor, type Place } from "#lib/shell/places";
 
 export const mark = (
   <svg width="26" height="30" viewBox="0 0 26 30" aria-hidden="true">
@@ -16,76 +13,49 @@ export const mark = (
   </svg>
 );
 
-function places({ actor, t }: Work): { main: Place[]; support: Place[] } {
-  const counts = isStaff(actor) ? railCounts() : undefined;
-  const main = [
-    { href: "/", label: t("shell.home") },
-    { href: "/meetings", label: t("shell.meetings"), count: counts?.meetings },
-    { href: "/topics", label: t("shell.topics"), count: counts?.topics },
-    { href: "/clusters", label: t("shell.clusters"), count: counts?.clusters },
-    { href: "/regions", label: t("shell.regions"), count: counts?.regions },
-    { href: "/scenarios", label: t("shell.scenarios"), count: counts?.scenarios },
-  ];
-  const support = [
-    { href: "/people", label: t("shell.people"), allowed: canSome(actor, "person.read") },
-    { href: "/organisations", label: t("shell.organisations"), allowed: canSome(actor, "organisation.read") },
-    { href: "/projects", label: t("shell.projects"), allowed: canSome(actor, "programme.read") },
-    { href: "/decisions", label: t("shell.decisions"), allowed: true },
-    { href: "/tasks", label: t("shell.tasks"), allowed: canSome(actor, "task.read") },
-    { href: "/admin/dictionaries", label: t("shell.dictionaries"), allowed: canSome(actor, "rate.edit") },
-    {
-      href: "/admin/permissions",
-      label: t("shell.permissions"),
-      allowed: canSome(actor, "permission.read") && !canSome(actor, "user.edit"),
-    },
-    { href: "/admin", label: t("shell.admin"), allowed: canSome(actor, "user.edit") },
-  ].filter((place) => place.allowed);
-  return { main, support };
-}
-
-const link = (place: Place) => (
+const link = (place: Place, { t }: Work) => (
   <PlaceLink key={place.href} href={place.href}>
-    {place.label}
+    {t(place.label)}
     {place.count !== undefined && <small>{place.count}</small>}
   </PlaceLink>
 );
 
 /** The office's nouns with their counts; below 800 px a bar of four takes its place. */
 export function Rail({ work }: { work: Work }) {
-  const { main, support } = places(work);
+  const { main, support } = placesFor(work.actor);
   return (
     <nav className="rail" aria-label={work.t("shell.navigation")}>
       <Link className="brand" href="/">
         {mark}
         Grono
       </Link>
-      {main.map(link)}
+      {main.map((place) => link(place, work))}
       <h2>{work.t("shell.support")}</h2>
-      {support.map(link)}
+      {support.map((place) => link(place, work))}
     </nav>
   );
 }
 
 export function TabBar({ work }: { work: Work }) {
-  const { main } = places(work);
+  const { main } = placesFor(work.actor);
   const four = ["/", "/meetings", "/topics"]
     .map((href) => main.find((place) => place.href === href))
     .filter((place) => place !== undefined);
   return (
     <nav className="tabbar" aria-label={work.t("shell.navigation")}>
-      {four.map((place) => link({ href: place.href, label: place.label }))}
-      {link({ href: "/menu", label: work.t("shell.more") })}
+      {four.map(({ href, label }) => link({ href, label }, work))}
+      {link({ href: "/menu", label: "shell.more" }, work)}
     </nav>
   );
 }
 
 export function Menu({ work }: { work: Work }) {
-  const { main, support } = places(work);
+  const { main, support } = placesFor(work.actor);
   return (
     <ul className="rows section">
       {[...main, ...support].map((place) => (
         <li key={place.href}>
-          <Link href={place.href}>{place.label}</Link>
+          <Link href={place.href}>{work.t(place.label)}</Link>
         </li>
       ))}
     </ul>

@@ -16,7 +16,7 @@ function ownerOf({ clusterId, regionId }: { clusterId: number | null; regionId: 
 }
 
 function authorizeFor(actor: Actor, { entity, entityId }: Blocked): void {
-  if (entity === "cluster") authorize(actor, "cluster.block", entityId);
+  if (entity === "cluster") authorize(actor, "cluster.block", { clusterId: entityId });
   else authorize(actor, "region.edit");
 }
 

@@ -7,7 +7,7 @@ import type { Blocked } from "#lib/blocked-dates/commands";
 
 /** Name and blocked days of a cluster or region, the earliest first. Throws `refused` and `not_found`. */
 export function getBlockedDates(actor: Actor, { entity, entityId }: Blocked) {
-  if (entity === "cluster") authorize(actor, "cluster.block", entityId);
+  if (entity === "cluster") authorize(actor, "cluster.block", { clusterId: entityId });
   else authorize(actor, "region.edit");
   const name =
     entity === "cluster"

@@ -1,21 +1,22 @@
-import { and, gt, isNull, ne } from "drizzle-orm";
+import { and, isNull, ne } from "drizzle-orm";
 import { db } from "#db/client";
 import { meetings } from "#db/schema/meetings";
 import { scenarios } from "#db/schema/scenarios";
-import { canSome, isStaff, type Actor } from "#lib/access/actor";
+import { can, canSome, isOwn, type Actor } from "#lib/access/actor";
 import { actorOfCalendar } from "#lib/access/calendar-links";
 import { warsawInstant } from "#lib/clock";
 import { toIcs, type CalendarEvent } from "#lib/export/ics";
 import { translate } from "#lib/i18n/translate";
-import { visibleMeetings } from "#lib/meetings/queries";
+import { meetingScope } from "#lib/meetings/scope";
 import { calendarEvents } from "#lib/scenarios/files/calendar";
 import { readProgramme } from "#lib/scenarios/queries";
+import { scenarioScope } from "#lib/scenarios/scope";
 
 function meetingEvents(actor: Actor): CalendarEvent[] {
   const rows = db()
     .select()
     .from(meetings)
-    .where(and(isNull(meetings.archivedAt), visibleMeetings(actor)))
+    .where(and(isNull(meetings.archivedAt), meetingScope(actor)))
     .orderBy(meetings.day)
     .all();
   return rows.map((row) => ({
@@ -38,16 +39,16 @@ function meetingEvents(actor: Actor): CalendarEvent[] {
 /** Staff see every scenario that is not given up; a coordinator the events of releases in which a cluster of theirs has a seat. */
 function activityEvents(actor: Actor): CalendarEvent[] {
   if (!canSome(actor, "scenario.read")) return [];
+  const isEverything = can(actor, "office.read");
   const rows = db()
     .select()
     .from(scenarios)
-    .where(and(isNull(scenarios.archivedAt), ne(scenarios.status, "cancelled"), isStaff(actor) ? undefined : gt(scenarios.release, 0)))
+    .where(and(isNull(scenarios.archivedAt), ne(scenarios.status, "cancelled"), scenarioScope(actor)))
     .orderBy(scenarios.id)
     .all();
   return rows.flatMap((row) => {
     const { content, number } = readProgramme(actor, row.id);
-    const mine = (clusterId: number) => isStaff(actor) || actor.clusterIds.includes(clusterId);
-    const items = content.items.filter((item) => isStaff(actor) || item.seats.some((seat) => mine(seat.clusterId)));
+    const items = content.items.filter((item) => isEverything || item.seats.some((seat) => isOwn(actor, seat)));
     return calendarEvents(items, row, number !== null, actor.locale);
   });
 }

@@ -7,22 +7,28 @@ import { archivedRecord, editedCluster, endedMembership, endedTerm, newCluster, 
 import { getCluster } from "#lib/clusters/queries";
 import { getMembership, getTerm } from "#lib/clusters/queries/terms";
 import { formAction } from "#lib/forms/action";
-import { newerVersion } from "#lib/records/newer";
+import { clusterFields, membershipFields, termFields } from "#lib/clusters/fields";
+import { newerOf } from "#lib/records/newer";
 
 const pageOf = (id: number) => `/clusters/${id}`;
+const newer = newerOf(clusterFields, getCluster, "cluster");
 
 export const createClusterAction = formAction({ schema: newCluster, run: (actor, input) => pageOf(createCluster(actor, input)) });
 export const editClusterAction = formAction({
   schema: editedCluster,
   run: (actor, input) => pageOf(editCluster(actor, input)),
-  newer: (actor, typed) => newerVersion(getCluster(actor, Number(typed.id)), Object.keys(typed)),
+  newer,
 });
-export const archiveClusterAction = formAction({ schema: archivedRecord, run: (actor, input) => pageOf(archiveCluster(actor, input)) });
+export const archiveClusterAction = formAction({
+  schema: archivedRecord,
+  run: (actor, input) => pageOf(archiveCluster(actor, input)),
+  newer,
+});
 export const addTermAction = formAction({ schema: newTerm, run: (actor, input) => (addTerm(actor, input), pageOf(input.clusterId)) });
 export const endTermAction = formAction({
   schema: endedTerm,
   run: (actor, input) => pageOf(endTerm(actor, input)),
-  newer: (actor, typed) => newerVersion(getTerm(actor, Number(typed.id)), Object.keys(typed)),
+  newer: newerOf(termFields, getTerm),
 });
 export const addMembershipAction = formAction({
   schema: newMembership,
@@ -31,5 +37,5 @@ export const addMembershipAction = formAction({
 export const endMembershipAction = formAction({
   schema: endedMembership,
   run: (actor, input) => pageOf(endMembership(actor, input)),
-  newer: (actor, typed) => newerVersion(getMembership(actor, Number(typed.id)), Object.keys(typed)),
+  newer: newerOf(membershipFields, getMembership),
 });

@@ -4,9 +4,10 @@ import { addTerm } from "#lib/clusters/commands/terms";
 import { editedCluster, newCluster } from "#lib/clusters/input";
 import { clusterList } from "#lib/clusters/list";
 import { getCluster, getClusterPage, listClusters } from "#lib/clusters/queries";
-import { brokenLink, historyOf } from "#lib/audit/audit";
+import { brokenLink } from "#lib/audit/audit";
+import { historyOf } from "#lib/audit/history";
 import { parseList } from "#lib/list/list";
-import { search } from "#lib/search/search";
+import { search } from "#lib/search/everything";
 import { member, withOffice } from "#lib/testing/office";
 
 withOffice();

@@ -5,7 +5,7 @@ import { authorize, found, type Actor } from "#lib/access/actor";
 import { audit } from "#lib/audit/audit";
 import { now } from "#lib/clock";
 import type { ArchivedRecord, EditedCluster, NewCluster } from "#lib/clusters/input";
-import { authored, updateVersioned } from "#lib/records/records";
+import { authored, updateVersioned } from "#lib/records/versioned";
 import { indexDocument } from "#lib/search/search";
 import { sortKey } from "#lib/text";
 
@@ -37,7 +37,6 @@ function index(id: number): void {
     title: name,
     subtitle: seat ?? "",
     text: [shortName, description],
-    audience: "everyone",
   });
 }
 

@@ -1,5 +1,5 @@
 import type { ClusterRow } from "#lib/clusters/queries";
-import type { Column } from "#lib/export/table";
+import type { OldColumn as Column } from "#lib/export/table";
 import { key, type Translate } from "#lib/i18n/translate";
 
 /** The columns of the list of clusters as a file. */

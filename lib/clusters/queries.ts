@@ -6,10 +6,13 @@ import { organisations, people } from "#db/schema/people";
 import { indications, regions } from "#db/schema/regions";
 import { topics } from "#db/schema/topics";
 import { users } from "#db/schema/users";
-import { authorize, can, found, isStaff, type Actor } from "#lib/access/actor";
+import { authorize, can, found, type Actor } from "#lib/access/actor";
 import { warsawDay } from "#lib/clock";
 import { pageOf, type Listed, type ListState } from "#lib/list/list";
+import { meetingScope } from "#lib/meetings/scope";
+import { indicationScope } from "#lib/regions/scope";
 import { matchingIds } from "#lib/search/search";
+import { topicScope } from "#lib/topics/scope";
 
 const topicCount = sql<number>`(select count(*) from topics where topics.cluster_id = clusters.id and topics.number is not null and topics.archived_at is null)`;
 const memberCount = () =>
@@ -121,12 +124,11 @@ const shown = 12;
 export function getClusterPage(actor: Actor, id: number) {
   authorize(actor, "cluster.read");
   const { cluster, organisation, owner, ...lists } = found(profile().get({ id }));
-  const own = can(actor, "topic.read", id);
-  const staff = isStaff(actor);
+  const isOffice = can(actor, "office.read");
   return {
     ...cluster,
     organisation,
-    owner: staff ? owner : null,
+    owner: isOffice ? owner : null,
     themes: JSON.parse(lists.themes) as ThemeOf[],
     terms: JSON.parse(lists.terms) as TermOf[],
     members: db()
@@ -142,62 +144,42 @@ export function getClusterPage(actor: Actor, id: number) {
     topics: db()
       .select({ id: topics.id, number: topics.number, title: topics.title, status: topics.status, total: sql<number>`count(*) over ()` })
       .from(topics)
-      .where(
-        and(
-          eq(topics.clusterId, id),
-          isNull(topics.archivedAt),
-          own ? undefined : sql`number is not null`,
-          actor.role === "coordinator" ? undefined : sql`status <> 'draft'`,
-        ),
-      )
+      .where(and(eq(topics.clusterId, id), isNull(topics.archivedAt), topicScope(actor)))
       .orderBy(desc(topics.number))
       .limit(shown)
       .all(),
-    indications:
-      staff || own
-        ? db()
-            .select({
-              id: indications.id,
-              asSaid: indications.asSaid,
-              regionId: regions.id,
-              region: regions.namePl,
-              regionEn: regions.nameEn,
-              priority: indications.priority,
-              reason: indications.reason,
-            })
-            .from(indications)
-            .leftJoin(regions, eq(regions.id, indications.regionId))
-            .where(and(eq(indications.clusterId, id), isNull(indications.archivedAt)))
-            .orderBy(indications.priority)
-            .limit(shown)
-            .all()
-        : [],
-    meetings:
-      staff || own
-        ? db()
-            .selectDistinct({ id: meetings.id, title: meetings.title, day: meetings.day, status: meetings.status })
-            .from(attendances)
-            .innerJoin(meetings, eq(meetings.id, attendances.meetingId))
-            .where(
-              and(
-                eq(attendances.clusterId, id),
-                eq(attendances.status, "present"),
-                isNull(meetings.archivedAt),
-                staff ? undefined : eq(meetings.status, "approved"),
-              ),
-            )
-            .orderBy(desc(meetings.day))
-            .limit(shown)
-            .all()
-        : [],
+    indications: db()
+      .select({
+        id: indications.id,
+        asSaid: indications.asSaid,
+        regionId: regions.id,
+        region: regions.namePl,
+        regionEn: regions.nameEn,
+        priority: indications.priority,
+        reason: indications.reason,
+      })
+      .from(indications)
+      .leftJoin(regions, eq(regions.id, indications.regionId))
+      .where(and(eq(indications.clusterId, id), isNull(indications.archivedAt), indicationScope(actor)))
+      .orderBy(indications.priority)
+      .limit(shown)
+      .all(),
+    meetings: db()
+      .selectDistinct({ id: meetings.id, title: meetings.title, day: meetings.day, status: meetings.status })
+      .from(attendances)
+      .innerJoin(meetings, eq(meetings.id, attendances.meetingId))
+      .where(and(eq(attendances.clusterId, id), eq(attendances.status, "present"), isNull(meetings.archivedAt), meetingScope(actor)))
+      .orderBy(desc(meetings.day))
+      .limit(shown)
+      .all(),
     recognitions: JSON.parse(lists.recognitions) as RecognitionOf[],
     can: {
       edit: can(actor, "cluster.edit"),
-      block: can(actor, "cluster.block", id) && !cluster.archivedAt,
+      block: can(actor, "cluster.block", { clusterId: id }) && !cluster.archivedAt,
       readPeople: can(actor, "person.read"),
       readOrganisations: can(actor, "organisation.read"),
       history: can(actor, "history.read"),
-      propose: can(actor, "topic.propose", id) && !cluster.archivedAt,
+      propose: can(actor, "topic.propose", { clusterId: id }) && !cluster.archivedAt,
     },
   };
 }
@@ -209,7 +191,7 @@ export const clusterOptions = (actor: Actor, most = 5000) =>
   db()
     .select({ id: clusters.id, name: clusters.name })
     .from(clusters)
-    .where(and(isNull(clusters.archivedAt), isStaff(actor) ? undefined : inArray(clusters.id, [...actor.clusterIds])))
+    .where(and(isNull(clusters.archivedAt), can(actor, "office.read") ? undefined : inArray(clusters.id, [...actor.clusterIds])))
     .orderBy(clusters.sortKey)
     .limit(most)
     .all();

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { db } from "#db/client";
 import { coordinatorTerms } from "#db/schema/clusters";
-import { historyOf } from "#lib/audit/audit";
+import { historyOf } from "#lib/audit/history";
 import { addDays, now, warsawDay } from "#lib/clock";
 import { addMembership, endMembership } from "#lib/clusters/commands/members";
 import { addTerm, endTerm } from "#lib/clusters/commands/terms";

@@ -4,9 +4,11 @@ import { archiveDecision, draftDecision, editDecision, publishDecisions } from "
 import { archivedDecision, editedDecision, newDecision, publishedDecisions } from "#lib/decisions/input";
 import { getDecision } from "#lib/decisions/queries";
 import { formAction } from "#lib/forms/action";
-import { newerVersion } from "#lib/records/newer";
+import { decisionFields } from "#lib/decisions/fields";
+import { newerOf } from "#lib/records/newer";
 
 const pageOf = (id: number) => `/decisions/${id}`;
+const newer = newerOf(decisionFields, getDecision, "decision");
 
 export const createDecisionAction = formAction({
   schema: newDecision,
@@ -15,11 +17,12 @@ export const createDecisionAction = formAction({
 export const editDecisionAction = formAction({
   schema: editedDecision,
   run: (actor, input) => pageOf(editDecision(actor, input)),
-  newer: (actor, typed) => newerVersion(getDecision(actor, Number(typed.id)), Object.keys(typed)),
+  newer,
 });
 export const archiveDecisionAction = formAction({
   schema: archivedDecision,
   run: (actor, input) => pageOf(archiveDecision(actor, input)),
+  newer,
 });
 export const publishDecisionsAction = formAction({
   schema: publishedDecisions,

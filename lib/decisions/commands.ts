@@ -6,7 +6,7 @@ import { audit } from "#lib/audit/audit";
 import { now } from "#lib/clock";
 import type { ArchivedDecision, EditedDecision } from "#lib/decisions/input";
 import { badField, rule } from "#lib/errors";
-import { authored, updateVersioned } from "#lib/records/records";
+import { authored, updateVersioned } from "#lib/records/versioned";
 import { applyRegionDecision } from "#lib/regions/commands";
 import type { RegionDecision } from "#lib/regions/input";
 import { loadRegion } from "#lib/regions/records";
@@ -39,7 +39,7 @@ export function draftDecision(actor: Actor, input: Drafted): number {
       .returning({ id: decisions.id })
       .get();
     audit(actor, "decision.create", "decision", id, null, input);
-    indexDocument({ entity: "decision", entityId: id, title: input.title, audience: "staff" });
+    indexDocument({ entity: "decision", entityId: id, title: input.title });
     return id;
   });
 }
@@ -58,7 +58,7 @@ export function editDecision(actor: Actor, input: EditedDecision): number {
     const { id, version, ...values } = input;
     updateVersioned(decisions, id, version, values, actor);
     audit(actor, "decision.edit", "decision", id, before, load(id));
-    indexDocument({ entity: "decision", entityId: id, title: input.title, text: [input.reason], audience: "staff" });
+    indexDocument({ entity: "decision", entityId: id, title: input.title, text: [input.reason] });
     return id;
   });
 }
@@ -71,7 +71,7 @@ export function archiveDecision(actor: Actor, input: ArchivedDecision): number {
     updateVersioned(decisions, input.id, input.version, { archivedAt }, actor);
     audit(actor, archivedAt ? "decision.archive" : "decision.restore", "decision", input.id, before, load(input.id));
     if (archivedAt) unindexDocument("decision", input.id);
-    else indexDocument({ entity: "decision", entityId: input.id, title: before.title, text: [before.reason], audience: "staff" });
+    else indexDocument({ entity: "decision", entityId: input.id, title: before.title, text: [before.reason] });
     return input.id;
   });
 }
@@ -149,7 +149,7 @@ export function publish(actor: Actor, row: Published): number {
     if (old !== id) db().update(decisions).set({ state: "superseded", supersededById: id }).where(eq(decisions.id, old)).run();
   }
   audit(actor, "decision.publish", "decision", id, null, { ...row, ...state });
-  indexDocument({ entity: "decision", entityId: id, title: row.title, text: [row.reason], audience: "everyone" });
+  indexDocument({ entity: "decision", entityId: id, title: row.title, text: [row.reason] });
   return id;
 }
 
@@ -168,7 +168,7 @@ export function publishDecisions(actor: Actor, input: { decisionIds: number[] })
       const values = { state: "published" as const, number: nextDecisionNumber(), decidedBy: actor.userId, publishedAt: now() };
       db().update(decisions).set(values).where(eq(decisions.id, draft.id)).run();
       audit(actor, "decision.publish", "decision", draft.id, draft, { ...draft, ...values });
-      indexDocument({ entity: "decision", entityId: draft.id, title: draft.title, text: [draft.reason], audience: "everyone" });
+      indexDocument({ entity: "decision", entityId: draft.id, title: draft.title, text: [draft.reason] });
     }
     return drafts.length;
   });

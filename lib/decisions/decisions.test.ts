@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { historyOf } from "#lib/audit/audit";
+import { historyOf } from "#lib/audit/history";
 import { archiveDecision, decideTopic, draftDecision, editDecision, publishDecisions, reopenTopic } from "#lib/decisions/commands";
 import { newDecision } from "#lib/decisions/input";
 import { getDecision } from "#lib/decisions/queries";

@@ -1,6 +1,6 @@
 import { decisionNumber } from "#lib/decisions/number";
 import type { DecisionRow } from "#lib/decisions/queries";
-import type { Column } from "#lib/export/table";
+import type { OldColumn as Column } from "#lib/export/table";
 import type { Format } from "#lib/i18n/format";
 import { key, type Translate } from "#lib/i18n/translate";
 

@@ -1,8 +1,9 @@
-import { and, count, desc, eq, isNull, ne, sql } from "drizzle-orm";
+import { and, count, desc, eq, isNull, sql } from "drizzle-orm";
 import { db } from "#db/client";
 import { decisions } from "#db/schema/decisions";
 import { users } from "#db/schema/users";
-import { authorize, can, found, isStaff, type Actor } from "#lib/access/actor";
+import { authorize, can, found, type Actor } from "#lib/access/actor";
+import { decisionScope } from "#lib/decisions/scope";
 import { pageOf, type ListState } from "#lib/list/list";
 import { matchingIds } from "#lib/search/search";
 
@@ -13,7 +14,7 @@ export function listDecisions(actor: Actor, state: ListState, all = false) {
   const matching = state.q ? matchingIds("decision", state.q) : null;
   const where = and(
     isNull(decisions.archivedAt),
-    isStaff(actor) ? undefined : ne(decisions.state, "draft"),
+    decisionScope(actor),
     stage ? eq(decisions.state, stage as never) : undefined,
     subject ? eq(decisions.subjectKind, subject as never) : undefined,
     state.q ? (matching ? sql`decisions.id in ${matching}` : sql`0`) : undefined,
@@ -56,13 +57,13 @@ export function getDecision(actor: Actor, id: number) {
       .select({ decision: decisions, by: users.name })
       .from(decisions)
       .leftJoin(users, eq(users.id, decisions.decidedBy))
-      .where(and(eq(decisions.id, id), isStaff(actor) ? undefined : ne(decisions.state, "draft")))
+      .where(and(eq(decisions.id, id), decisionScope(actor)))
       .get(),
   );
   const isDraft = decision.state === "draft";
   return {
     ...decision,
-    override: isStaff(actor) ? decision.override : null,
+    override: can(actor, "office.read") ? decision.override : null,
     by,
     can: {
       edit: can(actor, "decision.draft") && isDraft && !decision.archivedAt,

@@ -2,9 +2,10 @@
 
 import { createCriterion, createTheme, editCriterion, editRate, editTheme, retireEntry } from "#lib/dictionaries/commands";
 import { editedCriterion, editedRate, editedTheme, newCriterion, newTheme, retired } from "#lib/dictionaries/input";
-import { getCriterion, getRate, getTheme } from "#lib/dictionaries/queries";
+import { dictionaryNamed, getCriterion, getRate, getTheme } from "#lib/dictionaries/queries";
 import { formAction } from "#lib/forms/action";
-import { newerVersion } from "#lib/records/newer";
+import { criterionFields, rateFields, themeFields } from "#lib/dictionaries/fields";
+import { newerOf } from "#lib/records/newer";
 
 const list = "/admin/dictionaries";
 
@@ -13,19 +14,21 @@ export const createCriterionAction = formAction({ schema: newCriterion, run: (ac
 export const editThemeAction = formAction({
   schema: editedTheme,
   run: (actor, input) => (editTheme(actor, input), list),
-  newer: (actor, typed) => newerVersion(getTheme(actor, Number(typed.id)), Object.keys(typed)),
+  newer: newerOf(themeFields, getTheme, "theme"),
 });
 export const editCriterionAction = formAction({
   schema: editedCriterion,
   run: (actor, input) => (editCriterion(actor, input), list),
-  newer: (actor, typed) => newerVersion(getCriterion(actor, Number(typed.id)), Object.keys(typed)),
+  newer: newerOf(criterionFields, getCriterion, "criterion"),
 });
 export const editRateAction = formAction({
   schema: editedRate,
   run: (actor, input) => (editRate(actor, input), list),
-  newer: (actor, typed) => {
-    const { amountTyped, ...rate } = getRate(actor, Number(typed.id));
-    return newerVersion({ ...rate, amount: amountTyped }, Object.keys(typed));
-  },
+  newer: newerOf(rateFields, getRate, "rate"),
 });
-export const retireEntryAction = formAction({ schema: retired, run: (actor, input) => (retireEntry(actor, input), list) });
+const readers = { themes: getTheme, criteria: getCriterion, rates: getRate };
+export const retireEntryAction = formAction({
+  schema: retired,
+  run: (actor, input) => (retireEntry(actor, input), list),
+  newer: newerOf({}, (actor, id, typed) => readers[dictionaryNamed(String(typed.dictionary))](actor, id)),
+});

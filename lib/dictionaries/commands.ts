@@ -7,7 +7,7 @@ import { authorize, found, type Actor } from "#lib/access/actor";
 import { audit } from "#lib/audit/audit";
 import { now } from "#lib/clock";
 import type { DictionaryName, EditedCriterion, EditedRate, EditedTheme, NewCriterion, NewTheme, Retired } from "#lib/dictionaries/input";
-import { authored, updateVersioned } from "#lib/records/records";
+import { authored, updateVersioned } from "#lib/records/versioned";
 
 const tables = { themes, criteria, rates: costRates };
 const entities = { themes: "theme", criteria: "criterion", rates: "rate" } as const;

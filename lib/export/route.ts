@@ -2,36 +2,41 @@ import { authorize, type Actor } from "#lib/access/actor";
 import { currentActor } from "#lib/access/session";
 import { audit } from "#lib/audit/audit";
 import { isAppError } from "#lib/errors";
-import { tableResponse, type Column } from "#lib/export/table";
-import { key, translate, type Translate } from "#lib/i18n/translate";
-import { parseList, type Listed, type ListSpec, type ListState } from "#lib/list/list";
-import { format, type Format } from "#lib/i18n/format";
+import { fromOld, tableResponse, type FileColumn, type OldColumn } from "#lib/export/table";
+import { key, type Translate } from "#lib/i18n/translate";
+import type { Format } from "#lib/i18n/format";
+import { voice, type Voice } from "#lib/i18n/voice";
+import { fileColumns } from "#lib/list/cells";
+import { parseList, type Listed, type ListOf, type ListSpec, type ListState } from "#lib/list/list";
 import { logError } from "#lib/log";
 
 type Context = { params: Promise<{ format: string }> };
 
-/** A GET handler that gives a list, with its filters and the actor's scope, as XLSX or CSV. */
-export function exportRoute<Row>(
-  name: string,
-  spec: ListSpec,
-  list: (actor: Actor, state: ListState, all: boolean) => Listed<Row>,
-  columns: (t: Translate, format: Format) => Column<Row>[],
-) {
+type Read<Row> = (actor: Actor, state: ListState, all: boolean) => Listed<Row>;
+
+function route<Row>(domain: string, list: ListSpec, read: Read<Row>, columnsOf: (here: Voice, rows: Row[]) => FileColumn<Row>[]) {
   return async (request: Request, { params }: Context): Promise<Response> => {
     const actor = await currentActor();
     if (!actor) return new Response(null, { status: 401 });
-    const t = translate(actor.locale);
+    const here = voice(actor.locale);
     try {
-      authorize(actor, "list.export", actor.clusterIds[0]);
-      const state = parseList(spec, Object.fromEntries(new URL(request.url).searchParams));
-      const { rows } = list(actor, state, true);
+      authorize(actor, "list.export");
+      const { rows } = read(actor, parseList(list, Object.fromEntries(new URL(request.url).searchParams)), true);
       const kind = (await params).format;
-      const response = await tableResponse(kind, name, t(key(name, "title")), columns(t, format(actor.locale)), rows);
-      audit(actor, "list.export", "list", null, null, { list: name, format: kind, rows: rows.length });
+      const response = await tableResponse(kind, domain, here.t(key(domain, "title")), columnsOf(here, rows), rows, here);
+      audit(actor, "list.export", "list", null, null, { list: domain, format: kind, rows: rows.length });
       return response;
     } catch (error) {
-      if (isAppError(error)) return new Response(t(key(error.message)), { status: error.code === "refused" ? 403 : 404 });
-      return new Response(t("errors.quoted", { id: logError(error, "export") }), { status: 500 });
+      if (isAppError(error)) return new Response(here.t(key(error.message)), { status: error.code === "refused" ? 403 : 404 });
+      return new Response(here.t("errors.quoted", { id: logError(error, "export") }), { status: 500 });
     }
   };
 }
+
+/** A GET handler that gives a list, with its filters and the actor's scope, as XLSX or CSV. */
+export const exportRoute = <Row>(list: ListOf<Row>, read: Read<Row>) =>
+  route(list.domain, list, read, (here) => fileColumns(list.domain, list.columns, here));
+
+/** The same for lists that are not yet described by columns. */
+export const exportOld = <Row>(name: string, spec: ListSpec, read: Read<Row>, old: (t: Translate, format: Format) => OldColumn<Row>[]) =>
+  route(name, spec, read, (here, rows) => fromOld(old(here.t, here.format), rows));

@@ -1,37 +1,58 @@
 import writeXlsxFile from "write-excel-file/node";
 import { AppError } from "#lib/errors";
 import { warsawDay } from "#lib/clock";
+import type { Voice } from "#lib/i18n/voice";
+import { cellText, type Column } from "#lib/list/columns";
 
-export type Cell = string | number | null | undefined;
-export type Column<Row> = { title: string; width?: number; value: (row: Row) => Cell };
+/** A column of a file: its heading, and the list's column that it comes from. */
+export type FileColumn<Row> = { title: string; column: Column<Row> };
 
 /** Text that a spreadsheet will not run as a formula (SEC-14). */
 export const harmless = (value: string): string => (/^[=+\-@\t\r]/.test(value) ? `'${value}` : value);
 
+const quoted = (text: string) => `"${harmless(text).replaceAll('"', '""')}"`;
+
+function csvCell<Row>(column: Column<Row>, row: Row, voice: Voice): string {
+  if (column.kind !== "number" && column.kind !== "money") return quoted(cellText(column, row, voice));
+  const value = column.value(row);
+  return value == null ? quoted("") : String(column.kind === "money" ? value / 100 : value).replace(".", ",");
+}
+
 /** CSV with BOM, semicolons, quotes closed, CRLF. */
-export function toCsv<Row>(columns: Column<Row>[], rows: Row[]): string {
-  const quote = (cell: Cell) =>
-    typeof cell === "number" ? String(cell).replace(".", ",") : `"${harmless(cell ?? "").replaceAll('"', '""')}"`;
-  const lines = [columns.map((column) => quote(column.title)), ...rows.map((row) => columns.map((column) => quote(column.value(row))))];
+export function toCsv<Row>(columns: FileColumn<Row>[], rows: Row[], voice: Voice): string {
+  const lines = [columns.map(({ title }) => quoted(title)), ...rows.map((row) => columns.map(({ column }) => csvCell(column, row, voice)))];
   return `\ufeff${lines.map((line) => line.join(";")).join("\r\n")}\r\n`;
 }
 
-/** An XLSX workbook of one sheet with a bold heading row that stays in view. */
-export async function toXlsx<Row>(sheet: string, columns: Column<Row>[], rows: Row[]): Promise<Buffer> {
-  const head = columns.map((column) => ({ value: column.title, fontWeight: "bold" as const }));
-  const cell = (value: Cell) =>
-    value == null || value === ""
-      ? null
-      : typeof value === "number"
-        ? { type: Number, value }
-        : { type: String, value: harmless(value), wrap: true };
-  const body = rows.map((row) => columns.map((column) => cell(column.value(row))));
-  const result = await writeXlsxFile([head, ...body], {
+const dated = (instant: string, format: string) => ({ type: Date, value: new Date(instant), format });
+
+function xlsxCell<Row>(column: Column<Row>, row: Row, voice: Voice) {
+  const text = cellText(column, row, voice);
+  if (text === "") return null;
+  switch (column.kind) {
+    case "number":
+      return { type: Number, value: Number(column.value(row)) };
+    case "money":
+      return { type: Number, value: Number(column.value(row)) / 100, format: "#,##0.00" };
+    case "day":
+      return dated(`${column.value(row) || ""}T00:00:00Z`, "dd.mm.yyyy");
+    default:
+      return { type: String, value: harmless(text), wrap: true };
+  }
+}
+
+const usualWidth = { number: 12, money: 16, day: 14, moment: 18 } as const;
+const widthOf = <Row>({ kind, width }: Column<Row>) => width ?? (kind in usualWidth ? usualWidth[kind as keyof typeof usualWidth] : 24);
+
+/** An XLSX workbook of one sheet with a bold heading row that stays in view; numbers, money and days are typed. */
+export async function toXlsx<Row>(sheet: string, columns: FileColumn<Row>[], rows: Row[], voice: Voice): Promise<Buffer> {
+  const head = columns.map(({ title }) => ({ value: title, fontWeight: "bold" as const }));
+  const body = rows.map((row) => columns.map(({ column }) => xlsxCell(column, row, voice)));
+  return writeXlsxFile([head, ...body], {
     sheet: sheet.replace(/[[\]:*?/\\]/g, " ").slice(0, 31),
-    columns: columns.map((column) => ({ width: column.width ?? 24 })),
+    columns: columns.map(({ column }) => ({ width: widthOf(column) })),
     stickyRowsCount: 1,
   }).toBuffer();
-  return result;
 }
 
 export const mimeTypes = {
@@ -58,10 +79,22 @@ export async function tableResponse<Row>(
   format: string,
   name: string,
   title: string,
-  columns: Column<Row>[],
+  columns: FileColumn<Row>[],
   rows: Row[],
+  voice: Voice,
 ): Promise<Response> {
-  if (format === "csv") return fileResponse(toCsv(columns, rows), "csv", name);
-  if (format === "xlsx") return fileResponse(await toXlsx(title, columns, rows), "xlsx", name);
+  if (format === "csv") return fileResponse(toCsv(columns, rows, voice), "csv", name);
+  if (format === "xlsx") return fileResponse(await toXlsx(title, columns, rows, voice), "xlsx", name);
   throw new AppError("not_found", "errors.notFound");
 }
+
+export type Cell = string | number | null | undefined;
+/** For lists that are not yet described by columns. */
+export type OldColumn<Row> = { title: string; width?: number; value: (row: Row) => Cell };
+export const fromOld = <Row>(columns: OldColumn<Row>[], rows: Row[]): FileColumn<Row>[] =>
+  columns.map(({ title, width, value }) => ({
+    title,
+    column: rows.some((row) => typeof value(row) === "number")
+      ? { kind: "number" as const, width, value: (row: Row) => value(row) as number | null }
+      : { kind: "text" as const, width, value: (row: Row) => value(row) as string | null },
+  }));

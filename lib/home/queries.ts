@@ -6,7 +6,8 @@ import { meetings } from "#db/schema/meetings";
 import { topics } from "#db/schema/topics";
 import type { Actor } from "#lib/access/actor";
 import { warsawDay } from "#lib/clock";
-import { visibleMeetings } from "#lib/meetings/queries";
+import { visibleDocuments } from "#lib/search/everything";
+import { meetingScope } from "#lib/meetings/scope";
 
 type Waiting = Record<"decide" | "late" | "minutes" | "tasks" | "returned" | "reviews" | "scenarios" | "unmatched" | "drafts", number>;
 
@@ -28,7 +29,7 @@ export function waitingFor(actor: Actor) {
 
 /** The next five meetings the person may see, from today on; when there are none, the latest three. */
 export function nextMeetings(actor: Actor) {
-  const visible = and(isNull(meetings.archivedAt), ne(meetings.status, "cancelled"), visibleMeetings(actor));
+  const visible = and(isNull(meetings.archivedAt), ne(meetings.status, "cancelled"), meetingScope(actor));
   const from = () => db().select({ id: meetings.id, title: meetings.title, day: meetings.day, place: meetings.place }).from(meetings);
   const next = from()
     .where(and(visible, gte(meetings.day, warsawDay())))
@@ -47,7 +48,7 @@ export const changesSince = (actor: Actor) =>
       at: auditEvents.at,
       who: auditEvents.actorName,
       action: auditEvents.action,
-      entity: auditEvents.entity,
+      entity: searchDocuments.entity,
       entityId: auditEvents.entityId,
       title: searchDocuments.title,
     })
@@ -56,7 +57,14 @@ export const changesSince = (actor: Actor) =>
       searchDocuments,
       and(eq(searchDocuments.entityId, auditEvents.entityId), sql`${searchDocuments.entity} = ${auditEvents.entity}`),
     )
-    .where(and(gt(auditEvents.at, actor.previousVisitAt ?? ""), ne(auditEvents.actorId, actor.userId), ne(auditEvents.actorId, 0)))
+    .where(
+      and(
+        visibleDocuments(actor),
+        gt(auditEvents.at, actor.previousVisitAt ?? ""),
+        ne(auditEvents.actorId, actor.userId),
+        ne(auditEvents.actorId, 0),
+      ),
+    )
     .orderBy(desc(auditEvents.id))
     .limit(10)
     .all();

@@ -1,3 +1,6 @@
+import type { Columns, SortOf } from "#lib/list/columns";
+import type { Filters } from "#lib/list/filters";
+
 /** What a list can be filtered and sorted by; the URL is its only memory. */
 export type ListSpec = {
   path: string;
@@ -6,6 +9,35 @@ export type ListSpec = {
   /** Sort by default; a leading "-" means descending. */
   sort: string;
 };
+
+/** A list described once: table, order, filters and file follow from it. */
+export type ListOf<Row, C extends Columns<Row> = Columns<Row>, F extends Filters = Filters> = ListSpec & {
+  /** The domain's key in the messages, and the name of its files. */
+  domain: string;
+  columns: C;
+  described: F;
+};
+
+type Described<C, F> = { domain: string; path?: string; columns: C; filters: F; sort: SortOf<C> | `-${SortOf<C>}` };
+
+/** A list from its columns and filters. */
+export const listOf =
+  <Row>() =>
+  <const C extends Columns<Row>, const F extends Filters>({
+    domain,
+    path,
+    columns,
+    filters,
+    sort,
+  }: Described<C, F>): ListOf<Row, C, F> => ({
+    domain,
+    path: path ?? `/${domain}`,
+    columns,
+    described: filters,
+    filters: Object.keys(filters),
+    sorts: Object.entries(columns).flatMap(([name, column]) => (column.sort ? [name] : [])),
+    sort,
+  });
 
 export type ListState = { q: string; filters: Record<string, string>; sort: string; page: number };
 

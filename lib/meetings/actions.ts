@@ -26,40 +26,54 @@ import {
 } from "#lib/meetings/input";
 import { moveMeeting } from "#lib/meetings/minutes/minutes";
 import { getAgendaItem, getEntry, getMeeting } from "#lib/meetings/queries";
-import { newerVersion } from "#lib/records/newer";
+import { agendaItemFields, entryFields, meetingFields } from "#lib/meetings/fields";
+import { newerOf } from "#lib/records/newer";
 import { similarTopics } from "#lib/topics/queries";
 
 const pageOf = (id: number, tab = "") => `/meetings/${id}${tab}`;
+const newer = newerOf(meetingFields, getMeeting, "meeting");
+const newerPoint = newerOf(agendaItemFields, (actor, id, typed) => getAgendaItem(actor, Number(typed.meetingId), id));
+const newerEntry = newerOf(entryFields, (actor, id, typed) => getEntry(actor, Number(typed.meetingId), id));
 
 export const createMeetingAction = formAction({ schema: newMeeting, run: (actor, input) => pageOf(createMeeting(actor, input)) });
 export const editMeetingAction = formAction({
   schema: editedMeeting,
   run: (actor, input) => pageOf(editMeeting(actor, input)),
-  newer: (actor, typed) => newerVersion(getMeeting(actor, Number(typed.id)), Object.keys(typed)),
+  newer,
 });
-export const moveMeetingAction = formAction({ schema: movedMeeting, run: (actor, input) => pageOf(moveMeeting(actor, input), "/minutes") });
+export const moveMeetingAction = formAction({
+  schema: movedMeeting,
+  run: (actor, input) => pageOf(moveMeeting(actor, input), "/minutes"),
+  newer,
+});
 export const addAgendaItemAction = formAction({
   schema: newAgendaItem,
   run: (actor, input) => (addAgendaItem(actor, input), pageOf(input.meetingId, "/agenda")),
 });
-export const archiveMeetingAction = formAction({ schema: archivedMeeting, run: (actor, input) => pageOf(archiveMeeting(actor, input)) });
+export const archiveMeetingAction = formAction({
+  schema: archivedMeeting,
+  run: (actor, input) => pageOf(archiveMeeting(actor, input)),
+  newer,
+});
 export const editAgendaItemAction = formAction({
   schema: editedAgendaItem,
   run: (actor, input) => pageOf(editAgendaItem(actor, input), "/agenda"),
-  newer: (actor, typed) => newerVersion(getAgendaItem(actor, Number(typed.meetingId), Number(typed.id)), Object.keys(typed)),
+  newer: newerPoint,
 });
 export const moveAgendaItemAction = formAction({
   schema: movedAgendaItem,
   run: (actor, input) => pageOf(moveAgendaItem(actor, input), "/agenda"),
+  newer: newerPoint,
 });
 export const removeAgendaItemAction = formAction({
   schema: removedAgendaItem,
   run: (actor, input) => pageOf(removeAgendaItem(actor, input), "/agenda"),
+  newer: newerPoint,
 });
 export const editEntryAction = formAction({
   schema: editedEntry,
   run: (actor, input) => pageOf(editEntry(actor, input)),
-  newer: (actor, typed) => newerVersion(getEntry(actor, Number(typed.meetingId), Number(typed.id)), Object.keys(typed)),
+  newer: newerEntry,
 });
 export const tickAttendanceAction = formAction({
   schema: attendanceList,
@@ -69,7 +83,11 @@ export const addWalkInAction = formAction({
   schema: walkIn,
   run: (actor, input) => (addWalkIn(actor, input), pageOf(input.meetingId, "/attendance")),
 });
-export const withdrawEntryAction = formAction({ schema: withdrawnEntry, run: (actor, input) => pageOf(withdrawEntry(actor, input)) });
+export const withdrawEntryAction = formAction({
+  schema: withdrawnEntry,
+  run: (actor, input) => pageOf(withdrawEntry(actor, input)),
+  newer: newerEntry,
+});
 
 export type Delivery = { logged?: Logged & { similar: { id: number; number: number | null; title: string }[] }; problem?: string };
 

@@ -9,7 +9,7 @@ import { now } from "#lib/clock";
 import { badField, rule } from "#lib/errors";
 import type { ArchivedMeeting, AttendanceList, EditedMeeting, NewAgendaItem, NewMeeting, WalkIn } from "#lib/meetings/input";
 import { loadMeeting, openMeeting, putOnList } from "#lib/meetings/records";
-import { authored, updateVersioned } from "#lib/records/records";
+import { authored, updateVersioned } from "#lib/records/versioned";
 import { indexDocument, unindexDocument } from "#lib/search/search";
 import { sortKey } from "#lib/text";
 
@@ -21,7 +21,6 @@ function index(id: number): void {
     title,
     subtitle: [day, place].filter(Boolean).join(" · "),
     text: [caseMark],
-    audience: "staff",
   });
 }
 
@@ -127,6 +126,6 @@ function addKnownByName(actor: Actor, fullName: string): number {
   const row = { fullName, sortKey: sortKey(fullName.split(" ").reverse().join(" ")), contactSource: "meeting", ...authored(actor) };
   const { id } = db().insert(people).values(row).returning({ id: people.id }).get();
   audit(actor, "person.create", "person", id, null, { fullName });
-  indexDocument({ entity: "person", entityId: id, title: fullName, audience: "staff" });
+  indexDocument({ entity: "person", entityId: id, title: fullName });
   return id;
 }

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray, isNotNull, isNull, sql, type SQL } from "drizzle-orm";
+import { and, asc, count, desc, eq, isNotNull, isNull, sql } from "drizzle-orm";
 import { db } from "#db/client";
 import { clusters } from "#db/schema/clusters";
 import { tasks } from "#db/schema/decisions";
@@ -7,21 +7,12 @@ import { people } from "#db/schema/people";
 import { projects } from "#db/schema/projects";
 import { topics } from "#db/schema/topics";
 import { users } from "#db/schema/users";
-import { authorize, can, found, isStaff, type Actor } from "#lib/access/actor";
+import { authorize, can, found, type Actor } from "#lib/access/actor";
 import { pageOf, type ListState } from "#lib/list/list";
+import { mayApprove } from "#lib/meetings/records";
 import { canApprove, isOpen, nextStates } from "#lib/meetings/rules";
+import { meetingScope } from "#lib/meetings/scope";
 import { matchingIds } from "#lib/search/search";
-
-/** Staff see every meeting; coordinators those with approved minutes where their cluster was present. */
-export function visibleMeetings(actor: Actor): SQL | undefined {
-  if (isStaff(actor)) return undefined;
-  const own = actor.clusterIds.length > 0 ? [...actor.clusterIds] : [-1];
-  const attended = db()
-    .select({ id: attendances.meetingId })
-    .from(attendances)
-    .where(and(inArray(attendances.clusterId, own), eq(attendances.status, "present")));
-  return and(eq(meetings.status, "approved"), inArray(meetings.id, attended));
-}
 
 const entryCount = (kind: string) =>
   sql<number>`(select count(*) from meeting_entries e where e.meeting_id = meetings.id and e.kind = ${kind} and e.withdrawn_at is null)`;
@@ -32,7 +23,7 @@ export function listMeetings(actor: Actor, state: ListState, all = false) {
   const matching = state.q ? matchingIds("meeting", state.q) : null;
   const where = and(
     archived === "1" ? isNotNull(meetings.archivedAt) : isNull(meetings.archivedAt),
-    visibleMeetings(actor),
+    meetingScope(actor),
     status ? eq(meetings.status, status as never) : undefined,
     kind ? eq(meetings.kind, kind as never) : undefined,
     project ? eq(meetings.projectId, Number(project)) : undefined,
@@ -74,12 +65,12 @@ export function getMeeting(actor: Actor, id: number) {
       .from(meetings)
       .leftJoin(projects, eq(projects.id, meetings.projectId))
       .leftJoin(users, eq(users.id, meetings.minuteTakerId))
-      .where(and(eq(meetings.id, id), visibleMeetings(actor)))
+      .where(and(eq(meetings.id, id), meetingScope(actor)))
       .get(),
   );
   const isEditor = can(actor, "meeting.edit");
   const states = nextStates(meeting.status).filter(
-    (to) => to !== "approved" || canApprove(actor.role, actor.userId, meeting.minuteTakerId),
+    (to) => to !== "approved" || canApprove(mayApprove(actor), actor.userId, meeting.minuteTakerId),
   );
   return {
     ...meeting,

@@ -1,14 +1,18 @@
 import { and, eq } from "drizzle-orm";
 import { db } from "#db/client";
 import { attendances, meetings } from "#db/schema/meetings";
-import { authorize, found, type Actor } from "#lib/access/actor";
+import { authorize, can, found, type Actor } from "#lib/access/actor";
 import { now } from "#lib/clock";
 import { rule } from "#lib/errors";
 import { isOpen } from "#lib/meetings/rules";
-import { authored } from "#lib/records/records";
+import { authored } from "#lib/records/versioned";
 
 /** The meeting's row; throws `not_found`. */
 export const loadMeeting = (id: number) => found(db().select().from(meetings).where(eq(meetings.id, id)).get());
+
+/** Which minutes a person may approve, by the policy. */
+export const mayApprove = (actor: Actor): "any" | "others" | "none" =>
+  can(actor, "meeting.approveOwn") ? "any" : can(actor, "meeting.approve") ? "others" : "none";
 
 /** The meeting's row while lines may still be written; throws `rule` once the minutes are handed over, and for an archived meeting. */
 export function openMeeting(actor: Actor, id: number) {

@@ -20,6 +20,6 @@ export const canMove = (from: MeetingStatus, to: MeetingStatus): boolean => move
 /** True while lines may be written: until the minutes go for approval. */
 export const isOpen = (status: MeetingStatus): boolean => status === "planned" || status === "in_progress" || status === "minutes_draft";
 
-/** Who may approve: a manager, or an officer who did not take the minutes. */
-export const canApprove = (role: string, userId: number, minuteTakerId: number | null): boolean =>
-  role === "manager" || (role === "officer" && userId !== minuteTakerId);
+/** Minutes are approved by who has the right to approve any, or any but those they took themselves. */
+export const canApprove = (may: "any" | "others" | "none", userId: number, minuteTakerId: number | null): boolean =>
+  may === "any" || (may === "others" && userId !== minuteTakerId);

@@ -4,9 +4,11 @@ import { formAction } from "#lib/forms/action";
 import { editNote, publishNote, withdrawNote } from "#lib/news/commands";
 import { editedNote, newNote, withdrawnNote } from "#lib/news/input";
 import { getNote } from "#lib/news/queries";
-import { newerVersion } from "#lib/records/newer";
+import { noteFields } from "#lib/meetings/fields";
+import { newerOf } from "#lib/records/newer";
 
 const pageOf = (meetingId: number) => `/meetings/${meetingId}/public-note`;
+const newer = newerOf(noteFields, getNote);
 
 export const publishNoteAction = formAction({
   schema: newNote,
@@ -15,6 +17,6 @@ export const publishNoteAction = formAction({
 export const editNoteAction = formAction({
   schema: editedNote,
   run: (actor, input) => pageOf(editNote(actor, input)),
-  newer: (actor, typed) => newerVersion(getNote(actor, Number(typed.id)), Object.keys(typed)),
+  newer,
 });
-export const withdrawNoteAction = formAction({ schema: withdrawnNote, run: (actor, input) => pageOf(withdrawNote(actor, input)) });
+export const withdrawNoteAction = formAction({ schema: withdrawnNote, run: (actor, input) => pageOf(withdrawNote(actor, input)), newer });

@@ -7,7 +7,7 @@ import { now } from "#lib/clock";
 import { rule } from "#lib/errors";
 import { loadMeeting } from "#lib/meetings/records";
 import type { EditedNote, NewNote } from "#lib/news/input";
-import { authored, updateVersioned } from "#lib/records/records";
+import { authored, updateVersioned } from "#lib/records/versioned";
 
 const load = (id: number) => found(db().select().from(publicNotes).where(eq(publicNotes.id, id)).get());
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { historyOf } from "#lib/audit/audit";
+import { historyOf } from "#lib/audit/history";
 import { editNote, publishNote, withdrawNote } from "#lib/news/commands";
 import { listNews, readNews } from "#lib/news/queries";
 import { member, withOffice } from "#lib/testing/office";

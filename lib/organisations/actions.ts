@@ -2,11 +2,14 @@
 
 import { formAction } from "#lib/forms/action";
 import { archiveOrganisation, createOrganisation, editOrganisation } from "#lib/organisations/commands";
-import { archivedOrganisation, editedOrganisation, newOrganisation } from "#lib/organisations/input";
+import { organisationFields } from "#lib/organisations/fields";
+import { editedOrganisation, newOrganisation } from "#lib/organisations/input";
 import { getOrganisation } from "#lib/organisations/queries";
-import { newerVersion } from "#lib/records/newer";
+import { archived } from "#lib/records/fields";
+import { newerOf } from "#lib/records/newer";
 
 const pageOf = (id: number) => `/organisations/${id}`;
+const newer = newerOf(organisationFields, getOrganisation, "organisation");
 
 export const createOrganisationAction = formAction({
   schema: newOrganisation,
@@ -15,9 +18,10 @@ export const createOrganisationAction = formAction({
 export const editOrganisationAction = formAction({
   schema: editedOrganisation,
   run: (actor, input) => pageOf(editOrganisation(actor, input)),
-  newer: (actor, typed) => newerVersion(getOrganisation(actor, Number(typed.id)), Object.keys(typed)),
+  newer,
 });
 export const archiveOrganisationAction = formAction({
-  schema: archivedOrganisation,
+  schema: archived,
   run: (actor, input) => pageOf(archiveOrganisation(actor, input)),
+  newer,
 });

@@ -1,18 +1,7 @@
-import { z } from "zod";
-import { organisationTypes } from "#db/enums";
-import { choice, id, optionalId, optionalText, optionalUrl, text, version } from "#lib/forms/fields";
+import type { z } from "zod";
+import { organisationFields } from "#lib/organisations/fields";
 import { isNip, isRegon, plainNumber } from "#lib/organisations/rules";
-
-const fields = {
-  name: text(300),
-  type: choice(organisationTypes),
-  country: text(2).pipe(z.string().regex(/^[A-Z]{2}$/, "field.choose")),
-  regionId: optionalId(),
-  town: optionalText(100),
-  web: optionalUrl(),
-  nip: optionalText(30),
-  regon: optionalText(30),
-};
+import { editSchemaOf, schemaOf } from "#lib/records/fields";
 
 type Numbered = { country: string; nip: string | null; regon: string | null };
 
@@ -26,10 +15,8 @@ function withNumbers<T extends Numbered>(input: T, context: z.RefinementCtx): T 
   return { ...input, nip, regon };
 }
 
-export const newOrganisation = z.object(fields).transform(withNumbers);
-export const editedOrganisation = z.object({ ...fields, id: id(), version: version() }).transform(withNumbers);
-export const archivedOrganisation = z.object({ id: id(), version: version() });
+export const newOrganisation = schemaOf(organisationFields).transform(withNumbers);
+export const editedOrganisation = editSchemaOf(organisationFields).transform(withNumbers);
 
 export type NewOrganisation = z.output<typeof newOrganisation>;
 export type EditedOrganisation = z.output<typeof editedOrganisation>;
-export type ArchivedOrganisation = z.output<typeof archivedOrganisation>;

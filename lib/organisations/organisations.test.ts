@@ -1,15 +1,15 @@
 import { expect, it } from "vitest";
-import { brokenLink, historyOf } from "#lib/audit/audit";
+import { brokenLink } from "#lib/audit/audit";
+import { historyOf } from "#lib/audit/history";
 import { toCsv } from "#lib/export/table";
-import { format } from "#lib/i18n/format";
-import { translate } from "#lib/i18n/translate";
+import { voice } from "#lib/i18n/voice";
+import { fileColumns } from "#lib/list/cells";
 import { parseList } from "#lib/list/list";
 import { archiveOrganisation, createOrganisation, editOrganisation } from "#lib/organisations/commands";
-import { organisationColumns } from "#lib/organisations/export";
 import { editedOrganisation, newOrganisation } from "#lib/organisations/input";
-import { organisationList } from "#lib/organisations/list";
+import { organisationList } from "#lib/organisations/columns";
 import { getOrganisation, getOrganisationPage, listOrganisations } from "#lib/organisations/queries";
-import { search } from "#lib/search/search";
+import { search } from "#lib/search/everything";
 import { member, withOffice } from "#lib/testing/office";
 
 withOffice();
@@ -75,7 +75,9 @@ it("lists by filters and orders, archived ones apart, the export with the same r
   expect(list({ cluster: "1", sort: "-people" })).toBe(0);
   expect(list({ sort: "; drop table organisations" })).toBe(all + 1);
   const { rows } = listOrganisations(officer, parseList(organisationList, { q: "testowy" }), true);
-  expect(toCsv(organisationColumns(translate("pl"), format("pl")), rows)).toContain('"Zakład Testowy";"przedsiębiorstwo";"Polska"');
+  expect(toCsv(fileColumns("organisations", organisationList.columns, voice("pl")), rows, voice("pl"))).toContain(
+    '"Zakład Testowy";"przedsiębiorstwo";"Polska"',
+  );
   archiveOrganisation(officer, { id, version: 1 });
   expect([list({}), list({ archived: "1" })]).toEqual([all, 1]);
   archiveOrganisation(officer, { id, version: 2 });

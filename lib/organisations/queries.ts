@@ -1,31 +1,41 @@
-import { and, count, desc, eq, isNotNull, isNull, sql, type SQL } from "drizzle-orm";
+import { and, eq, inArray, isNull, sql } from "drizzle-orm";
 import { db } from "#db/client";
 import { clusters, memberships } from "#db/schema/clusters";
 import { organisations, people } from "#db/schema/people";
 import { regions } from "#db/schema/regions";
 import { authorize, can, found, type Actor } from "#lib/access/actor";
-import { warsawDay } from "#lib/clock";
+import { countOf, inArchive, orderBy, refersTo, valueIs, wordsFit } from "#lib/list/conditions";
 import { pageOf, type Listed, type ListState } from "#lib/list/list";
-import { matchingIds } from "#lib/search/search";
+import { organisationScope } from "#lib/organisations/scope";
+import { inForce } from "#lib/records/periods";
 
 const peopleCount = sql<number>`(select count(*) from people p where p.organisation_id = organisations.id and p.archived_at is null)`;
-const clusterCount = (today: string) =>
-  sql<number>`(select count(distinct m.cluster_id) from memberships m where m.organisation_id = organisations.id and m.archived_at is null and coalesce(m.to_day, '9999') >= ${today})`;
+const clusterCount = () =>
+  sql<number>`(select count(distinct memberships.cluster_id) from memberships where memberships.organisation_id = organisations.id and ${inForce(memberships)})`;
 
-function conditions(state: ListState, today: string): SQL | undefined {
-  const { type, country, region, cluster, archived } = state.filters;
-  const matching = state.q ? matchingIds("organisation", state.q) : null;
+const membersOf = (cluster: string | undefined) =>
+  cluster
+    ? inArray(
+        organisations.id,
+        db()
+          .select({ id: memberships.organisationId })
+          .from(memberships)
+          .where(and(refersTo(memberships.clusterId, cluster), inForce(memberships))),
+      )
+    : undefined;
+
+const conditions = (actor: Actor, state: ListState) => {
+  const { type, country, region, cluster } = state.filters;
   return and(
-    archived === "1" ? isNotNull(organisations.archivedAt) : isNull(organisations.archivedAt),
-    type ? eq(organisations.type, type as never) : undefined,
+    organisationScope(actor),
+    inArchive(organisations.archivedAt, state),
+    valueIs(organisations.type, "organisationType", type),
     country ? eq(organisations.country, country) : undefined,
-    region ? eq(organisations.regionId, Number(region)) : undefined,
-    cluster
-      ? sql`organisations.id in (select organisation_id from memberships where cluster_id = ${Number(cluster)} and archived_at is null and coalesce(to_day, '9999') >= ${today})`
-      : undefined,
-    state.q ? (matching ? sql`organisations.id in ${matching}` : sql`0`) : undefined,
+    refersTo(organisations.regionId, region),
+    membersOf(cluster),
+    wordsFit("organisation", organisations.id, state),
   );
-}
+};
 
 export type OrganisationRow = {
   id: number;
@@ -37,24 +47,22 @@ export type OrganisationRow = {
   nip: string | null;
   regon: string | null;
   web: string | null;
-  provenance: string;
+  isSample: boolean;
   people: number;
   clusters: number;
 };
 
+const orders = () => ({
+  name: organisations.sortKey,
+  town: organisations.town,
+  people: peopleCount,
+  clusters: clusterCount(),
+});
+
 /** One page of the organisations that fit the list's filters (or all of them), with the total. Two statements. */
 export function listOrganisations(actor: Actor, state: ListState, all = false): Listed<OrganisationRow> {
   authorize(actor, "organisation.read");
-  const today = warsawDay();
-  const where = conditions(state, today);
-  const orders = {
-    name: sql`organisations.sort_key`,
-    town: sql`organisations.town`,
-    people: peopleCount,
-    clusters: clusterCount(today),
-    updated: sql`organisations.updated_at`,
-  };
-  const by = orders[state.sort.replace(/^-/, "") as keyof typeof orders];
+  const where = conditions(actor, state);
   const { limit, offset } = pageOf(state, all);
   const rows = db()
     .select({
@@ -67,26 +75,26 @@ export function listOrganisations(actor: Actor, state: ListState, all = false): 
       nip: organisations.nip,
       regon: organisations.regon,
       web: organisations.web,
-      provenance: organisations.provenance,
+      isSample: sql<boolean>`${organisations.provenance} = 'sample'`.mapWith(Boolean),
       people: peopleCount,
-      clusters: clusterCount(today),
+      clusters: clusterCount(),
     })
     .from(organisations)
     .leftJoin(regions, eq(regions.id, organisations.regionId))
     .where(where)
-    .orderBy(state.sort.startsWith("-") ? desc(by) : by, organisations.sortKey, organisations.id)
+    .orderBy(orderBy(state, orders()), organisations.sortKey, organisations.id)
     .limit(limit)
     .offset(offset)
     .all();
-  const total = all ? rows.length : (db().select({ n: count() }).from(organisations).where(where).get()?.n ?? 0);
-  return { rows, total };
+  return { rows, total: all ? rows.length : countOf(organisations, where) };
 }
 
 /** Countries that have an organisation, for the filter. */
-export const organisationCountries = (): string[] =>
+export const organisationCountries = (actor: Actor): string[] =>
   db()
     .selectDistinct({ country: organisations.country })
     .from(organisations)
+    .where(organisationScope(actor))
     .orderBy(organisations.country)
     .all()
     .map((row) => row.country);
@@ -94,7 +102,13 @@ export const organisationCountries = (): string[] =>
 /** An organisation's fields, for the form. Throws `not_found`. */
 export function getOrganisation(actor: Actor, id: number) {
   authorize(actor, "organisation.read");
-  return found(db().select().from(organisations).where(eq(organisations.id, id)).get());
+  return found(
+    db()
+      .select()
+      .from(organisations)
+      .where(and(eq(organisations.id, id), organisationScope(actor)))
+      .get(),
+  );
 }
 
 const shown = 12;

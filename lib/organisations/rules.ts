@@ -16,9 +16,3 @@ const isLongRegon = (value: string): boolean =>
 /** True for a number of the Polish statistical register: 9 digits, or 14 for a local unit, each with its checksum (modulo 11, 10 as 0). */
 export const isRegon = (value: string): boolean =>
   (/^\d{9}$/.test(value) && isShortRegon(value)) || (/^\d{14}$/.test(value) && isLongRegon(value));
-
-/** Countries offered in the form: the Union, its neighbours and partners, as ISO codes. */
-export const countries =
-  "PL AD AL AT BA BE BG CH CY CZ DE DK EE ES FI FR GB GE GR HR HU IE IS IT LI LT LU LV MC MD ME MK MT NL NO PT RO RS SE SI SK SM TR UA US XK".split(
-    " ",
-  );

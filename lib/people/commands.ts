@@ -10,7 +10,7 @@ import { badField, rule } from "#lib/errors";
 import { translate } from "#lib/i18n/translate";
 import type { AnonymisedPerson, ArchivedPerson, EditedPerson, NewPerson } from "#lib/people/input";
 import { isFromElsewhere, masked, maskedChange, surnameFirst } from "#lib/people/rules";
-import { authored, updateVersioned } from "#lib/records/records";
+import { authored, updateVersioned } from "#lib/records/versioned";
 import { indexDocument, unindexDocument } from "#lib/search/search";
 import { sortKey } from "#lib/text";
 
@@ -25,7 +25,7 @@ function check({ organisationId, contactSource, obtainedOn, informedOn }: NewPer
 
 function index(id: number): void {
   const { fullName, position } = load(id);
-  indexDocument({ entity: "person", entityId: id, title: fullName, subtitle: position ?? "", audience: "staff" });
+  indexDocument({ entity: "person", entityId: id, title: fullName, subtitle: position ?? "" });
 }
 
 const keyOf = (fullName: string) => sortKey(surnameFirst(fullName));

@@ -1,4 +1,4 @@
-import type { Column } from "#lib/export/table";
+import type { OldColumn as Column } from "#lib/export/table";
 import type { Format } from "#lib/i18n/format";
 import { key, type Translate } from "#lib/i18n/translate";
 import type { PersonRow } from "#lib/people/queries";

@@ -4,11 +4,13 @@ import { db } from "#db/client";
 import { auditEvents } from "#db/schema/office";
 import { people } from "#db/schema/people";
 import { users } from "#db/schema/users";
-import { brokenLink, historyOf } from "#lib/audit/audit";
+import { brokenLink } from "#lib/audit/audit";
+import { historyOf } from "#lib/audit/history";
 import { now } from "#lib/clock";
 import { addTerm } from "#lib/clusters/commands/terms";
-import { toCsv } from "#lib/export/table";
+import { fromOld, toCsv } from "#lib/export/table";
 import { format } from "#lib/i18n/format";
+import { voice } from "#lib/i18n/voice";
 import { translate } from "#lib/i18n/translate";
 import { parseList } from "#lib/list/list";
 import { anonymisePerson, archivePerson, createPerson, editPerson } from "#lib/people/commands";
@@ -16,7 +18,7 @@ import { personColumns } from "#lib/people/export";
 import { editedPerson, newPerson } from "#lib/people/input";
 import { personList } from "#lib/people/list";
 import { getNamedPerson, getPerson, getPersonPage, listPeople } from "#lib/people/queries";
-import { search } from "#lib/search/search";
+import { search } from "#lib/search/everything";
 import { member, withOffice } from "#lib/testing/office";
 
 withOffice();
@@ -73,7 +75,11 @@ it("PRV-10 phone numbers stay with officers and managers; addresses too unless p
   expect(() => list({}, "nutribiomed")).toThrow("errors.refused");
   editPerson(member("oficer"), { ...input, consent: "public", id, version: 1 });
   expect(list({ q: "Testowa" }, "podglad").rows[0]?.email).toBe("zofia@zaklad.example");
-  const file = toCsv(personColumns(translate("pl"), format("pl")), list({ q: "Testowa" }).rows);
+  const file = toCsv(
+    fromOld(personColumns(translate("pl"), format("pl")), list({ q: "Testowa" }).rows),
+    list({ q: "Testowa" }).rows,
+    voice("pl"),
+  );
   expect(file).toContain("Zofia Testowa");
   expect(file).not.toContain("123 45 67");
 });

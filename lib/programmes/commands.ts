@@ -5,7 +5,7 @@ import { authorize, found, type Actor } from "#lib/access/actor";
 import { audit } from "#lib/audit/audit";
 import { now } from "#lib/clock";
 import type { EditedProgramme, NewProgramme } from "#lib/projects/input";
-import { authored, updateVersioned } from "#lib/records/records";
+import { authored, updateVersioned } from "#lib/records/versioned";
 
 const load = (id: number) => found(db().select().from(programmes).where(eq(programmes.id, id)).get());
 

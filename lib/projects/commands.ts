@@ -6,7 +6,7 @@ import { audit } from "#lib/audit/audit";
 import { now } from "#lib/clock";
 import { badField } from "#lib/errors";
 import { marksFrom, type EditedProject, type NewProject } from "#lib/projects/input";
-import { authored, updateVersioned } from "#lib/records/records";
+import { authored, updateVersioned } from "#lib/records/versioned";
 import { indexDocument } from "#lib/search/search";
 
 const load = (id: number) => found(db().select().from(projects).where(eq(projects.id, id)).get());
@@ -18,7 +18,7 @@ function valuesOf({ marksPl, marksEn, ...values }: NewProject) {
 
 function index(id: number): void {
   const { acronym, titlePl, titleEn } = load(id);
-  indexDocument({ entity: "project", entityId: id, title: acronym, subtitle: titlePl, text: [titleEn], audience: "staff" });
+  indexDocument({ entity: "project", entityId: id, title: acronym, subtitle: titlePl, text: [titleEn] });
 }
 
 /** Adds a project and returns its id. */

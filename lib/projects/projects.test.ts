@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { historyOf } from "#lib/audit/audit";
+import { historyOf } from "#lib/audit/history";
 import { createCriterion, createTheme, editRate, retireEntry } from "#lib/dictionaries/commands";
 import { readDictionaries } from "#lib/dictionaries/queries";
 import { parseList } from "#lib/list/list";

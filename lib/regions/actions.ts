@@ -2,7 +2,8 @@
 
 import { formAction } from "#lib/forms/action";
 import { decideRegion } from "#lib/decisions/commands";
-import { newerVersion } from "#lib/records/newer";
+import { contactFields, evidenceFields, indicationFields, regionFields } from "#lib/regions/fields";
+import { newerOf } from "#lib/records/newer";
 import { archiveRegion, createRegion, editRegion, moveRegion } from "#lib/regions/commands";
 import {
   addContact,
@@ -15,7 +16,7 @@ import {
   editEvidence,
   removeRelation,
 } from "#lib/regions/evidence";
-import { indicateRegion, matchIndication } from "#lib/regions/indications";
+import { getIndication, indicateRegion, matchIndication } from "#lib/regions/indications";
 import {
   editedContact,
   editedEvidence,
@@ -36,15 +37,19 @@ import { getContact, getEvidence, getRegion } from "#lib/regions/queries";
 import { saveReview } from "#lib/regions/reviews";
 
 const pageOf = (id: number) => `/regions/${id}`;
+const newerEvidence = newerOf(evidenceFields, getEvidence);
+const newerContact = newerOf(contactFields, getContact);
+const newerIndication = newerOf(indicationFields, getIndication);
+const newer = newerOf(regionFields, getRegion, "region");
 
 export const createRegionAction = formAction({ schema: newRegion, run: (actor, input) => pageOf(createRegion(actor, input)) });
 export const editRegionAction = formAction({
   schema: editedRegion,
   run: (actor, input) => pageOf(editRegion(actor, input)),
-  newer: (actor, typed) => newerVersion(getRegion(actor, Number(typed.id)), Object.keys(typed)),
+  newer,
 });
-export const archiveRegionAction = formAction({ schema: versioned, run: (actor, input) => pageOf(archiveRegion(actor, input)) });
-export const moveRegionAction = formAction({ schema: movedRegion, run: (actor, input) => pageOf(moveRegion(actor, input)) });
+export const archiveRegionAction = formAction({ schema: versioned, run: (actor, input) => pageOf(archiveRegion(actor, input)), newer });
+export const moveRegionAction = formAction({ schema: movedRegion, run: (actor, input) => pageOf(moveRegion(actor, input)), newer });
 export const decideRegionAction = formAction({ schema: regionDecision, run: (actor, input) => pageOf(decideRegion(actor, input)) });
 export const saveReviewAction = formAction({ schema: savedReview, run: (actor, input) => pageOf(saveReview(actor, input)) });
 export const addEvidenceAction = formAction({
@@ -54,10 +59,18 @@ export const addEvidenceAction = formAction({
 export const editEvidenceAction = formAction({
   schema: editedEvidence,
   run: (actor, input) => pageOf(editEvidence(actor, input)),
-  newer: (actor, typed) => newerVersion(getEvidence(actor, Number(typed.id)), Object.keys(typed)),
+  newer: newerEvidence,
 });
-export const checkEvidenceAction = formAction({ schema: versioned, run: (actor, input) => pageOf(checkEvidence(actor, input)) });
-export const archiveEvidenceAction = formAction({ schema: versioned, run: (actor, input) => pageOf(archiveEvidence(actor, input)) });
+export const checkEvidenceAction = formAction({
+  schema: versioned,
+  run: (actor, input) => pageOf(checkEvidence(actor, input)),
+  newer: newerEvidence,
+});
+export const archiveEvidenceAction = formAction({
+  schema: versioned,
+  run: (actor, input) => pageOf(archiveEvidence(actor, input)),
+  newer: newerEvidence,
+});
 export const addContactAction = formAction({
   schema: newContact,
   run: (actor, input) => (addContact(actor, input), pageOf(input.regionId)),
@@ -65,9 +78,13 @@ export const addContactAction = formAction({
 export const editContactAction = formAction({
   schema: editedContact,
   run: (actor, input) => pageOf(editContact(actor, input)),
-  newer: (actor, typed) => newerVersion(getContact(actor, Number(typed.id)), Object.keys(typed)),
+  newer: newerContact,
 });
-export const archiveContactAction = formAction({ schema: versioned, run: (actor, input) => pageOf(archiveContact(actor, input)) });
+export const archiveContactAction = formAction({
+  schema: versioned,
+  run: (actor, input) => pageOf(archiveContact(actor, input)),
+  newer: newerContact,
+});
 export const addRelationAction = formAction({
   schema: newRelation,
   run: (actor, input) => (addRelation(actor, input), pageOf(input.regionId)),
@@ -83,4 +100,5 @@ export const indicateRegionAction = formAction({
 export const matchIndicationAction = formAction({
   schema: matchedIndication,
   run: (actor, input) => pageOf(matchIndication(actor, input)),
+  newer: newerIndication,
 });

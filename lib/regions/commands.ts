@@ -5,7 +5,7 @@ import { authorize, type Actor } from "#lib/access/actor";
 import { audit } from "#lib/audit/audit";
 import { now } from "#lib/clock";
 import { badField, rule } from "#lib/errors";
-import { authored, updateVersioned } from "#lib/records/records";
+import { authored, updateVersioned } from "#lib/records/versioned";
 import type { EditedRegion, MovedRegion, NewRegion, Versioned } from "#lib/regions/input";
 import { countContacts, countEvidence, indexRegion, loadRegion } from "#lib/regions/records";
 import { beginsRound, canMove, lacksForReview } from "#lib/regions/rules";

@@ -4,7 +4,7 @@ import { evidence, regionContacts, regionRelations } from "#db/schema/regions";
 import { authorize, found, type Actor } from "#lib/access/actor";
 import { audit } from "#lib/audit/audit";
 import { now } from "#lib/clock";
-import { authored, updateVersioned } from "#lib/records/records";
+import { authored, updateVersioned } from "#lib/records/versioned";
 import type { EditedContact, EditedEvidence, NewContact, NewEvidence, NewRelation, Versioned } from "#lib/regions/input";
 import { loadRegion } from "#lib/regions/records";
 

@@ -5,14 +5,15 @@ import { indications } from "#db/schema/regions";
 import { authorize, found, type Actor } from "#lib/access/actor";
 import { audit } from "#lib/audit/audit";
 import { rule } from "#lib/errors";
-import { authored, updateVersioned } from "#lib/records/records";
+import { authored, updateVersioned } from "#lib/records/versioned";
 import type { MatchedIndication, NewIndication } from "#lib/regions/input";
 import { loadRegion } from "#lib/regions/records";
+import { indicationScope } from "#lib/regions/scope";
 
 /** Records that a cluster wants to learn from a region, or from a place that no region stands for yet. Returns the indication's id. */
 export function indicateRegion(actor: Actor, input: NewIndication): number {
   return transaction(() => {
-    authorize(actor, "region.indicate", input.clusterId);
+    authorize(actor, "region.indicate", input);
     const region = input.regionId === null ? null : loadRegion(input.regionId);
     const asSaid = input.asSaid ?? region?.namePl ?? "";
     const { id } = db()
@@ -37,6 +38,18 @@ export function matchIndication(actor: Actor, input: MatchedIndication): number 
     audit(actor, "region.matchIndication", "region", input.regionId, null, { asSaid: before.asSaid, indicationId: input.id });
     return input.regionId;
   });
+}
+
+/** One indication, for the form that matches it. Throws `not_found`. */
+export function getIndication(actor: Actor, id: number) {
+  authorize(actor, "region.edit");
+  return found(
+    db()
+      .select()
+      .from(indications)
+      .where(and(eq(indications.id, id), indicationScope(actor)))
+      .get(),
+  );
 }
 
 /** Indications whose place is no region of the register yet, the latest first. */

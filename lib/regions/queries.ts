@@ -4,10 +4,11 @@ import { clusters, themes } from "#db/schema/clusters";
 import { decisions } from "#db/schema/decisions";
 import { organisations } from "#db/schema/people";
 import { evidence, indications, regionContacts, regionRelations, regions } from "#db/schema/regions";
-import { authorize, can, canSome, found, isStaff, type Actor } from "#lib/access/actor";
+import { authorize, can, canSome, found, type Actor } from "#lib/access/actor";
 import { pageOf, type ListState } from "#lib/list/list";
 import { loadRegion } from "#lib/regions/records";
 import { activeCriteria, readReviews } from "#lib/regions/reviews";
+import { indicationScope } from "#lib/regions/scope";
 import { canMove } from "#lib/regions/rules";
 import { matchingIds } from "#lib/search/search";
 
@@ -183,13 +184,7 @@ export function getRegionPage(actor: Actor, id: number) {
       })
       .from(indications)
       .innerJoin(clusters, eq(clusters.id, indications.clusterId))
-      .where(
-        and(
-          eq(indications.regionId, id),
-          isNull(indications.archivedAt),
-          isStaff(actor) ? undefined : inArray(indications.clusterId, actor.clusterIds.length > 0 ? [...actor.clusterIds] : [-1]),
-        ),
-      )
+      .where(and(eq(indications.regionId, id), isNull(indications.archivedAt), indicationScope(actor)))
       .orderBy(indications.priority, clusters.sortKey)
       .all(),
     can: {

@@ -26,5 +26,5 @@ export function indexRegion(id: number): void {
   const { namePl, nameEn, nameOwn, nutsCode, seat, archivedAt } = loadRegion(id);
   if (archivedAt) return unindexDocument("region", id);
   const subtitle = [nutsCode, seat].filter(Boolean).join(" · ");
-  indexDocument({ entity: "region", entityId: id, title: namePl, subtitle, text: [nameEn, nameOwn], audience: "everyone" });
+  indexDocument({ entity: "region", entityId: id, title: namePl, subtitle, text: [nameEn, nameOwn] });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { db } from "#db/client";
-import { historyOf } from "#lib/audit/audit";
+import { historyOf } from "#lib/audit/history";
 import { decideRegion } from "#lib/decisions/commands";
 import { parseList } from "#lib/list/list";
 import { archiveRegion, createRegion, editRegion, moveRegion } from "#lib/regions/commands";

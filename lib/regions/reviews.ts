@@ -6,7 +6,7 @@ import { authorize, type Actor } from "#lib/access/actor";
 import { audit } from "#lib/audit/audit";
 import { now } from "#lib/clock";
 import { AppError, badField, rule } from "#lib/errors";
-import { authored } from "#lib/records/records";
+import { authored } from "#lib/records/versioned";
 import type { SavedReview } from "#lib/regions/input";
 import { loadRegion } from "#lib/regions/records";
 import { counted, meanScore, needsEvidence, type Scored } from "#lib/regions/rules";

@@ -5,7 +5,7 @@ import { authorize, type Actor } from "#lib/access/actor";
 import { audit } from "#lib/audit/audit";
 import { now } from "#lib/clock";
 import { badField, rule } from "#lib/errors";
-import { authored, updateVersioned } from "#lib/records/records";
+import { authored, updateVersioned } from "#lib/records/versioned";
 import { weeksBetween } from "#lib/scenarios/programme/calendar";
 import type { EditedScenario, MovedScenario, NewScenario, Pinned } from "#lib/scenarios/input";
 import { activitiesOf, indexScenario, loadScenario } from "#lib/scenarios/records";

@@ -1,29 +1,25 @@
-import { and, count, desc, eq, gt, isNotNull, isNull, sql, type SQL } from "drizzle-orm";
+import { and, count, desc, eq, isNotNull, isNull, sql } from "drizzle-orm";
 import { db } from "#db/client";
 import { organisations } from "#db/schema/people";
 import { projects } from "#db/schema/projects";
-import { scenarios } from "#db/schema/scenarios";
-import { authorize, found, isStaff, type Actor } from "#lib/access/actor";
-import { notFound } from "#lib/errors";
+import { activities, participants, scenarios } from "#db/schema/scenarios";
+import { authorize, authorizeSome, can, found, type Actor } from "#lib/access/actor";
 import { pageOf, type Listed, type ListState } from "#lib/list/list";
 import { contentOf, type ScenarioContent } from "#lib/scenarios/programme/content";
 import { explanationOf } from "#lib/scenarios/runs/explanations";
-import { loadScenario } from "#lib/scenarios/records";
 import { releasesOf } from "#lib/scenarios/releases/releases";
 import { isOpen } from "#lib/scenarios/rules";
+import { activityScope, scenarioScope } from "#lib/scenarios/scope";
 import { latestRun } from "#lib/scenarios/runs/runs";
 import { matchingIds } from "#lib/search/search";
 
 const orders = { title: scenarios.title, period: scenarios.fromDay, updated: scenarios.updatedAt };
 
-/** Staff see every scenario; a coordinator those that are released. */
-const visibleTo = (actor: Actor): SQL | undefined => (isStaff(actor) ? undefined : gt(scenarios.release, 0));
-
-function conditions(actor: Actor, state: ListState): SQL | undefined {
+function conditions(actor: Actor, state: ListState) {
   const { status, project, archived } = state.filters;
   const matching = state.q ? matchingIds("scenario", state.q) : null;
   return and(
-    visibleTo(actor),
+    scenarioScope(actor),
     archived === "1" ? isNotNull(scenarios.archivedAt) : isNull(scenarios.archivedAt),
     status ? eq(scenarios.status, status as never) : undefined,
     project ? eq(scenarios.projectId, Number(project)) : undefined,
@@ -33,7 +29,7 @@ function conditions(actor: Actor, state: ListState): SQL | undefined {
 
 /** One page of scenarios (or all), with the number of their activities. Two statements. */
 export function listScenarios(actor: Actor, state: ListState, all = false): Listed<ScenarioRow> {
-  authorize(actor, "scenario.read", actor.clusterIds[0]);
+  authorizeSome(actor, "scenario.read");
   const where = conditions(actor, state);
   const by = orders[state.sort.replace(/^-/, "") as keyof typeof orders];
   const { limit, offset } = pageOf(state, all);
@@ -76,17 +72,21 @@ export type ScenarioRow = {
 
 /** A scenario's own fields, for the form. Throws `not_found`. */
 export function getScenario(actor: Actor, id: number) {
-  authorize(actor, "scenario.read", actor.clusterIds[0]);
-  const scenario = loadScenario(id);
-  if (!isStaff(actor) && scenario.release === 0) throw notFound();
-  return scenario;
+  authorizeSome(actor, "scenario.read");
+  return found(
+    db()
+      .select()
+      .from(scenarios)
+      .where(and(eq(scenarios.id, id), scenarioScope(actor)))
+      .get(),
+  );
 }
 
 /** What a person may see of a scenario: staff the programme as it stands, coordinators the latest release. Throws `not_found`. */
 export function readProgramme(actor: Actor, id: number): { content: ScenarioContent; number: number | null; releasedAt: string | null } {
   const scenario = getScenario(actor, id);
   const released = releasesOf(id)[0];
-  if (!isStaff(actor)) {
+  if (!can(actor, "run.read")) {
     const { content, ...last } = found(released);
     return { ...last, content: isOpen(scenario.status) ? content : withSeats(content, contentOf(id)) };
   }
@@ -109,12 +109,31 @@ function withSeats(released: ScenarioContent, live: ScenarioContent): ScenarioCo
   return { ...released, items, cost: items.reduce((sum, item) => sum + item.cost, 0) };
 }
 
+/** One activity, for the form that changes it. Throws `not_found`. */
+export function getActivity(actor: Actor, id: number) {
+  authorize(actor, "scenario.edit");
+  return found(
+    db()
+      .select()
+      .from(activities)
+      .where(and(eq(activities.id, id), activityScope(actor)))
+      .get(),
+  );
+}
+
+/** One seat, for the forms that name, answer or give it back. Throws `refused` and `not_found`. */
+export function getSeat(actor: Actor, id: number) {
+  const seat = found(db().select().from(participants).where(eq(participants.id, id)).get());
+  authorize(actor, "scenario.nominate", seat);
+  return seat;
+}
+
 export type RunProgress = { level: string; value: number | null; bound: number | null; gap: number | null; seconds: number };
 
 /** What the page asks for while a calculation runs: how far it is, whether a draft is there, whether answers are being worked out. */
 export function getRunProgress(actor: Actor, id: number) {
   const scenario = getScenario(actor, id);
-  authorize(actor, "history.read");
+  authorize(actor, "run.read");
   const run = latestRun(id);
   if (!run) return null;
   const isExplaining = scenario.runId !== null && (explanationOf(id, scenario.runId)?.isUnderWay ?? false);

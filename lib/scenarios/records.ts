@@ -37,10 +37,9 @@ export const participantsOf = (activityIds: number[]): Participant[] =>
 /** The seats of the activities that are taken, in their order; neither the reserve nor who declined. */
 export const seatsOf = (activityIds: number[]): Participant[] => participantsOf(activityIds).filter((row) => isSeat(row.status));
 
-/** Renews the scenario's place in the search: staff find it always, everybody once it is released. */
+/** Renews the scenario's place in the search. */
 export function indexScenario(id: number): void {
   const scenario = loadScenario(id);
   if (scenario.archivedAt) return unindexDocument("scenario", id);
-  const audience = scenario.release > 0 ? "everyone" : "staff";
-  indexDocument({ entity: "scenario", entityId: id, title: scenario.title, text: [scenario.objectives], audience });
+  indexDocument({ entity: "scenario", entityId: id, title: scenario.title, text: [scenario.objectives] });
 }

@@ -1,26 +1,31 @@
-import { database, prepared } from "#db/client";
-
-export type Counts = { meetings: number; topics: number; clusters: number; regions: number; scenarios: number };
+import { and, count, isNull, sql } from "drizzle-orm";
+import { database, db, prepared } from "#db/client";
+import type { Actor } from "#lib/access/actor";
+import { entities } from "#lib/entities";
 
 const changes = prepared(() => database().prepare("select total_changes()").pluck());
-const statement = prepared(() =>
-  database().prepare(`select
-    (select count(*) from meetings where archived_at is null) meetings,
-    (select count(*) from topics where archived_at is null and number is not null) topics,
-    (select count(*) from clusters where archived_at is null) clusters,
-    (select count(*) from regions where archived_at is null) regions,
-    (select count(*) from scenarios where archived_at is null) scenarios`),
-);
 
 let seen = -1;
-let held: Counts | undefined;
+const held = new Map<string, Map<string, number>>();
 
-/** How many records stand behind each noun of the rail; counted anew only after something was written. */
-export function railCounts(): Counts {
+/** One statement for all nouns of the rail. */
+function read(actor: Actor): Map<string, number> {
+  const counted = Object.values(entities).filter((entry) => entry.rail === "main");
+  const columns = counted.map(({ table, goneAt, scope }) => {
+    const there = and(...goneAt.map((column) => isNull(column)), scope(actor));
+    return sql`${db().select({ n: count() }).from(table).where(there)}`;
+  });
+  const numbers = Object.values(db().get<Record<string, number>>(sql`select ${sql.join(columns, sql`, `)}`) ?? {});
+  return new Map(counted.map(({ path }, at) => [path, numbers[at] ?? 0]));
+}
+
+/** Address of a list → how many of its records the actor sees; counted anew only after something was written. */
+export function countsFor(actor: Actor): Map<string, number> {
   const at = changes().get() as number;
-  if (!held || at !== seen) {
-    held = statement().get() as Counts;
-    seen = at;
-  }
-  return held;
+  if (at !== seen) held.clear();
+  seen = at;
+  const who = `${actor.role} ${actor.userId} ${actor.clusterIds.join(",")}`;
+  const counts = held.get(who) ?? read(actor);
+  held.set(who, counts);
+  return counts;
 }

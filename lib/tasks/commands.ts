@@ -5,7 +5,7 @@ import { authorize, found, type Actor } from "#lib/access/actor";
 import { audit } from "#lib/audit/audit";
 import { now } from "#lib/clock";
 import { rule } from "#lib/errors";
-import { authored, updateVersioned } from "#lib/records/records";
+import { authored, updateVersioned } from "#lib/records/versioned";
 import { indexDocument } from "#lib/search/search";
 import type { EditedTask, MovedTask, NewTask } from "#lib/tasks/input";
 
@@ -21,7 +21,7 @@ export function createTask(actor: Actor, input: NewTask): number {
       .returning({ id: tasks.id })
       .get();
     audit(actor, "task.create", "task", id, null, input);
-    indexDocument({ entity: "task", entityId: id, title: input.title, audience: "staff" });
+    indexDocument({ entity: "task", entityId: id, title: input.title });
     return id;
   });
 }
@@ -35,7 +35,7 @@ export function editTask(actor: Actor, input: EditedTask): number {
     const { id, version, ...values } = input;
     updateVersioned(tasks, id, version, values, actor);
     audit(actor, "task.edit", "task", id, before, load(id));
-    indexDocument({ entity: "task", entityId: id, title: input.title, audience: "staff" });
+    indexDocument({ entity: "task", entityId: id, title: input.title });
     return id;
   });
 }

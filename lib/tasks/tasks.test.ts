@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { historyOf } from "#lib/audit/audit";
+import { historyOf } from "#lib/audit/history";
 import { parseList } from "#lib/list/list";
 import { createTask, editTask, moveTask } from "#lib/tasks/commands";
 import { taskList } from "#lib/tasks/list";

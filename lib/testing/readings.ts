@@ -1,7 +1,7 @@
 import { database } from "#db/client";
 import { entities } from "#db/enums";
 import { can, type Actor } from "#lib/access/actor";
-import { historyOf } from "#lib/audit/audit";
+import { historyOf } from "#lib/audit/history";
 import { changesOf } from "#lib/audit/changes";
 import { auditList } from "#lib/audit/list";
 import { auditChoices, checkAudit, listAudit } from "#lib/audit/queries";
@@ -13,8 +13,7 @@ import { decisionList } from "#lib/decisions/list";
 import { getDecision, listDecisions } from "#lib/decisions/queries";
 import { readDictionaries } from "#lib/dictionaries/queries";
 import { changesSince, nextMeetings, ownTopics, waitingFor } from "#lib/home/queries";
-import { format } from "#lib/i18n/format";
-import { translate } from "#lib/i18n/translate";
+import { voice } from "#lib/i18n/voice";
 import { jobList } from "#lib/jobs/list";
 import { listJobs } from "#lib/jobs/queries";
 import { parseList, type ListSpec } from "#lib/list/list";
@@ -27,7 +26,7 @@ import { carriedTasks } from "#lib/meetings/minutes/content";
 import { agendaOf, attendanceOf, entriesOf, getMeeting, listMeetings, silentClusters } from "#lib/meetings/queries";
 import { listNews, noteOf, readNews } from "#lib/news/queries";
 import { latestNotifications } from "#lib/notifications/queries";
-import { organisationList } from "#lib/organisations/list";
+import { organisationList } from "#lib/organisations/columns";
 import { getOrganisationPage, listOrganisations } from "#lib/organisations/queries";
 import { personList } from "#lib/people/list";
 import { getPersonPage, listPeople } from "#lib/people/queries";
@@ -42,8 +41,8 @@ import { scenarioList } from "#lib/scenarios/list";
 import { getScenarioPage } from "#lib/scenarios/programme/page-view";
 import { getRunProgress, listScenarios, readProgramme } from "#lib/scenarios/queries";
 import { compare, getRun, listRuns } from "#lib/scenarios/runs/history";
-import { search } from "#lib/search/search";
-import { railCounts } from "#lib/shell/counts";
+import { search } from "#lib/search/everything";
+import { countsFor } from "#lib/shell/counts";
 import { taskList } from "#lib/tasks/list";
 import { getTask, listTasks } from "#lib/tasks/queries";
 import { topicList } from "#lib/topics/list";
@@ -114,13 +113,12 @@ function readScenarios(actor: Actor): void {
 
 function readShell(actor: Actor): void {
   for (const read of [waitingFor, nextMeetings, changesSince, ownTopics, latestNotifications, getOwnAccount]) read(actor);
-  railCounts();
+  countsFor(actor);
   for (const entity of entities) search(actor, "klaster", entity);
-  const [t, f] = [translate(actor.locale), format(actor.locale)];
   for (const entity of entities) {
     if (entity === "user" && !can(actor, "audit.read")) continue;
     const ids = database().prepare("select distinct entity_id from audit_events where entity = ?").pluck().all(entity) as number[];
-    for (const id of ids) for (const event of historyOf(actor, entity, id)) changesOf(event.before, event.after, t, f);
+    for (const id of ids) for (const event of historyOf(actor, entity, id)) changesOf(event, voice(actor.locale));
   }
 }
 

@@ -2,7 +2,8 @@
 
 import { decideTopic, reopenTopic } from "#lib/decisions/commands";
 import { formAction } from "#lib/forms/action";
-import { newerVersion } from "#lib/records/newer";
+import { topicFields } from "#lib/topics/fields";
+import { newerOf } from "#lib/records/newer";
 import {
   archiveTopic,
   editTopic,
@@ -28,18 +29,23 @@ import {
 import { getTopic } from "#lib/topics/queries";
 
 const pageOf = (id: number) => `/topics/${id}`;
+const newer = newerOf(topicFields, getTopic, "topic");
 
 export const proposeTopicAction = formAction({ schema: newTopic, run: (actor, input) => pageOf(proposeTopic(actor, input)) });
 export const editTopicAction = formAction({
   schema: editedTopic,
   run: (actor, input) => pageOf(editTopic(actor, input)),
-  newer: (actor, typed) => newerVersion(getTopic(actor, Number(typed.id)), Object.keys(typed)),
+  newer,
 });
-export const submitTopicAction = formAction({ schema: movedTopic, run: (actor, input) => pageOf(submitTopic(actor, input)) });
-export const returnTopicAction = formAction({ schema: returnedTopic, run: (actor, input) => pageOf(returnTopic(actor, input)) });
-export const withdrawTopicAction = formAction({ schema: withdrawnTopic, run: (actor, input) => pageOf(withdrawTopic(actor, input)) });
+export const submitTopicAction = formAction({ schema: movedTopic, run: (actor, input) => pageOf(submitTopic(actor, input)), newer });
+export const returnTopicAction = formAction({ schema: returnedTopic, run: (actor, input) => pageOf(returnTopic(actor, input)), newer });
+export const withdrawTopicAction = formAction({
+  schema: withdrawnTopic,
+  run: (actor, input) => pageOf(withdrawTopic(actor, input)),
+  newer,
+});
 export const supportTopicAction = formAction({ schema: support, run: (actor, input) => pageOf(supportTopic(actor, input)) });
 export const withdrawSupportAction = formAction({ schema: withdrawnSupport, run: (actor, input) => pageOf(withdrawSupport(actor, input)) });
 export const decideTopicAction = formAction({ schema: topicDecision, run: (actor, input) => pageOf(decideTopic(actor, input)) });
-export const reopenTopicAction = formAction({ schema: reopenedTopic, run: (actor, input) => pageOf(reopenTopic(actor, input)) });
-export const archiveTopicAction = formAction({ schema: archivedTopic, run: (actor, input) => pageOf(archiveTopic(actor, input)) });
+export const reopenTopicAction = formAction({ schema: reopenedTopic, run: (actor, input) => pageOf(reopenTopic(actor, input)), newer });
+export const archiveTopicAction = formAction({ schema: archivedTopic, run: (actor, input) => pageOf(archiveTopic(actor, input)), newer });

@@ -1,12 +1,12 @@
 import { and, eq } from "drizzle-orm";
 import { db, transaction } from "#db/client";
 import { supports, topics } from "#db/schema/topics";
-import { authorize, type Actor } from "#lib/access/actor";
+import { authorize, isOwn, type Actor } from "#lib/access/actor";
 import { audit } from "#lib/audit/audit";
 import { now, warsawDay } from "#lib/clock";
 import { AppError, notFound, rule } from "#lib/errors";
 import { notifyClusters } from "#lib/notifications/notify";
-import { authored, updateVersioned } from "#lib/records/records";
+import { authored, updateVersioned } from "#lib/records/versioned";
 import type {
   ArchivedTopic,
   EditedTopic,
@@ -57,13 +57,14 @@ const submission = (daysLeft: number | null) => ({
 /** Proposes a topic for a cluster, as a draft or submitted with a number, and returns its id. A meeting's line may lack the problem; the rest must be complete. */
 export function proposeTopic(actor: Actor, input: NewTopic, origin: Origin = {}): number {
   return transaction(() => {
-    authorize(actor, "topic.propose", input.clusterId);
+    authorize(actor, "topic.propose", input);
     const { themeIds, intent, ...values } = input;
-    const channel = origin.channel ?? (actor.role === "coordinator" ? "portal" : "email");
+    const isForOwn = isOwn(actor, input);
+    const channel = origin.channel ?? (isForOwn ? "portal" : "email");
     const isSubmitted = intent === "submit";
     if (isSubmitted && channel !== "meeting") requireComplete(input);
     const state = isSubmitted ? { ...submission(null), number: nextTopicNumber(), revision: 1 } : { status: "draft" as const };
-    const proposerId = origin.proposerId ?? (actor.role === "coordinator" ? actor.personId : null);
+    const proposerId = origin.proposerId ?? (isForOwn ? actor.personId : null);
     const row = { ...values, ...origin, ...state, channel, proposerId, recordedById: actor.userId || null, ...authored(actor) };
     const { id } = db().insert(topics).values(row).returning({ id: topics.id }).get();
     setTopicThemes(id, themeIds);
@@ -78,7 +79,7 @@ export function proposeTopic(actor: Actor, input: NewTopic, origin: Origin = {})
 export function editTopic(actor: Actor, input: EditedTopic): number {
   return transaction(() => {
     const before = loadTopic(input.id);
-    authorize(actor, "topic.edit", before.clusterId);
+    authorize(actor, "topic.edit", before);
     if (!isEditable(before.status)) throw rule("topics", "decided");
     const { id, version, themeIds, ...values } = input;
     if (before.status === "submitted") requireComplete({ ...values, themeIds });
@@ -97,7 +98,7 @@ export function editTopic(actor: Actor, input: EditedTopic): number {
 export function submitTopic(actor: Actor, input: MovedTopic): number {
   return transaction(() => {
     const before = loadTopic(input.id);
-    authorize(actor, "topic.propose", before.clusterId);
+    authorize(actor, "topic.propose", before);
     if (!["draft", "returned", "withdrawn"].includes(before.status) || before.archivedAt) throw rule("topics", "move");
     requireComplete({ ...before, themeIds: topicThemeIds(input.id) });
     const values = {
@@ -121,7 +122,7 @@ export function returnTopic(actor: Actor, input: ReturnedTopic): number {
     authorize(actor, "topic.return");
     requireMove(before.status, "returned");
     const replyDaysLeft = daysLeftOn(warsawDay(), before.replyDueOn);
-    const values = { status: "returned", returnNote: input.note, returnDueOn: input.dueOn, replyDueOn: null, replyDaysLeft };
+    const values = { status: "returned" as const, returnNote: input.note, returnDueOn: input.dueOn, replyDueOn: null, replyDaysLeft };
     updateVersioned(topics, input.id, input.version, values, actor);
     audit(actor, "topic.return", "topic", input.id, before, loadTopic(input.id));
     notifyClusters([before.clusterId], { kind: "topicReturned", entity: "topic", entityId: input.id });
@@ -133,7 +134,7 @@ export function returnTopic(actor: Actor, input: ReturnedTopic): number {
 export function withdrawTopic(actor: Actor, input: WithdrawnTopic): number {
   return transaction(() => {
     const before = loadTopic(input.id);
-    authorize(actor, "topic.withdraw", before.clusterId);
+    authorize(actor, "topic.withdraw", before);
     requireMove(before.status, "withdrawn");
     updateVersioned(topics, input.id, input.version, { status: "withdrawn", withdrawnReason: input.reason, replyDueOn: null }, actor);
     audit(actor, "topic.withdraw", "topic", input.id, before, loadTopic(input.id));
@@ -146,7 +147,7 @@ export function withdrawTopic(actor: Actor, input: WithdrawnTopic): number {
 export function supportTopic(actor: Actor, input: Support, givenById: number | null = actor.personId): number {
   return transaction(() => {
     const topic = loadTopic(input.topicId);
-    authorize(actor, "topic.support", input.clusterId);
+    authorize(actor, "topic.support", input);
     if (!isSupportable(topic.status)) throw rule("topics", "notSupportable");
     if (topic.clusterId === input.clusterId) throw rule("topics", "ownTopic");
     const given = {
@@ -169,7 +170,7 @@ export function supportTopic(actor: Actor, input: Support, givenById: number | n
 /** Takes a cluster's support back; returns the topic's id. */
 export function withdrawSupport(actor: Actor, input: { topicId: number; clusterId: number }): number {
   return transaction(() => {
-    authorize(actor, "topic.support", input.clusterId);
+    authorize(actor, "topic.support", input);
     const where = and(eq(supports.topicId, input.topicId), eq(supports.clusterId, input.clusterId));
     const changed = db().update(supports).set({ state: "withdrawn", updatedAt: now(), updatedBy: actor.userId }).where(where).run().changes;
     if (changed === 0) throw notFound();
@@ -192,7 +193,7 @@ export function applyTopicDecision(actor: Actor, id: number, outcome: "accepted"
 export function archiveTopic(actor: Actor, input: ArchivedTopic): number {
   return transaction(() => {
     const before = loadTopic(input.id);
-    authorize(actor, "topic.edit", before.clusterId);
+    authorize(actor, "topic.edit", before);
     if (before.status !== "draft") throw rule("topics", "onlyDrafts");
     const archivedAt = before.archivedAt ? null : now();
     updateVersioned(topics, input.id, input.version, { archivedAt }, actor);

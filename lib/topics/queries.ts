@@ -8,19 +8,16 @@ import { evidence, indications, regions } from "#db/schema/regions";
 import { activities, activityTopics, scenarios } from "#db/schema/scenarios";
 import { supports, topicRevisions, topics, topicThemes } from "#db/schema/topics";
 import { users } from "#db/schema/users";
-import { authorize, can, found, isStaff, type Actor } from "#lib/access/actor";
+import { authorizeSome, authorize, can, found, type Actor } from "#lib/access/actor";
 import { warsawDay } from "#lib/clock";
 import { pageOf, type Listed, type ListState } from "#lib/list/list";
 import { matchingIds } from "#lib/search/search";
 import { stem } from "#lib/search/words";
+import { decisionScope } from "#lib/decisions/scope";
+import { scenarioScope } from "#lib/scenarios/scope";
+import { topicScope } from "#lib/topics/scope";
 import { topicThemeIds } from "#lib/topics/records";
 import { isDecided, isEditable, isSupportable } from "#lib/topics/rules";
-
-/** Staff see every topic but others' drafts; coordinators their own clusters' and all that was submitted. */
-export function visibleTopics(actor: Actor): SQL | undefined {
-  const own = actor.clusterIds.length > 0 ? inArray(topics.clusterId, [...actor.clusterIds]) : sql`0`;
-  return isStaff(actor) ? or(ne(topics.status, "draft"), eq(topics.createdBy, actor.userId)) : or(own, isNotNull(topics.number));
-}
 
 const supportCount = sql<number>`(select count(*) from supports s where s.topic_id = topics.id and s.state <> 'withdrawn')`;
 const themeNames = (locale: "pl" | "en") =>
@@ -43,7 +40,7 @@ function conditions(actor: Actor, state: ListState): SQL | undefined {
   const matching = state.q ? matchingIds("topic", state.q) : null;
   return and(
     isNull(topics.archivedAt),
-    visibleTopics(actor),
+    topicScope(actor),
     status ? eq(topics.status, status as never) : undefined,
     cluster ? eq(topics.clusterId, Number(cluster)) : undefined,
     theme ? sql`topics.id in (select topic_id from topic_themes where theme_id = ${Number(theme)})` : undefined,
@@ -94,7 +91,7 @@ export function getTopic(actor: Actor, id: number) {
     db()
       .select()
       .from(topics)
-      .where(and(eq(topics.id, id), visibleTopics(actor)))
+      .where(and(eq(topics.id, id), topicScope(actor)))
       .get(),
   );
   return { ...topic, themeIds: topicThemeIds(id) };
@@ -103,7 +100,7 @@ export function getTopic(actor: Actor, id: number) {
 /** Everything a topic's page shows, with what the actor can do now. Throws `not_found`. */
 export function getTopicPage(actor: Actor, id: number) {
   const topic = getTopic(actor, id);
-  const isOwn = can(actor, "topic.edit", topic.clusterId);
+  const mayEdit = can(actor, "topic.edit", topic);
   const supporters = supportersOf(id);
   const voices = supporters.filter((one) => one.state !== "withdrawn");
   return {
@@ -128,20 +125,18 @@ export function getTopicPage(actor: Actor, id: number) {
     decisions: db()
       .select()
       .from(decisions)
-      .where(
-        and(eq(decisions.subjectKind, "topic"), eq(decisions.subjectId, id), isStaff(actor) ? undefined : ne(decisions.state, "draft")),
-      )
+      .where(and(eq(decisions.subjectKind, "topic"), eq(decisions.subjectId, id), decisionScope(actor)))
       .orderBy(desc(decisions.id))
       .all(),
     revisions: db().select().from(topicRevisions).where(eq(topicRevisions.topicId, id)).orderBy(desc(topicRevisions.number)).all(),
     can: {
-      edit: isOwn && isEditable(topic.status) && !topic.archivedAt,
-      archive: isOwn && topic.status === "draft",
+      edit: mayEdit && isEditable(topic.status) && !topic.archivedAt,
+      archive: mayEdit && topic.status === "draft",
       reopen: can(actor, "topic.decide") && isDecided(topic.status),
-      submit: isOwn && !topic.archivedAt && ["draft", "returned", "withdrawn"].includes(topic.status),
+      submit: mayEdit && !topic.archivedAt && ["draft", "returned", "withdrawn"].includes(topic.status),
       return: can(actor, "topic.return") && topic.status === "submitted",
       decide: can(actor, "topic.decide") && ["submitted", "deferred"].includes(topic.status),
-      withdraw: can(actor, "topic.withdraw", topic.clusterId) && ["submitted", "returned", "deferred"].includes(topic.status),
+      withdraw: can(actor, "topic.withdraw", topic) && ["submitted", "returned", "deferred"].includes(topic.status),
       support: isSupportable(topic.status) && (can(actor, "topic.support") || actor.clusterIds.some((one) => one !== topic.clusterId)),
       history: can(actor, "history.read"),
     },
@@ -182,7 +177,7 @@ const scenariosOf = (actor: Actor, topicId: number) =>
     .from(activityTopics)
     .innerJoin(activities, and(eq(activities.id, activityTopics.activityId), isNull(activities.archivedAt)))
     .innerJoin(scenarios, and(eq(scenarios.id, activities.scenarioId), isNull(scenarios.archivedAt), ne(scenarios.status, "cancelled")))
-    .where(and(eq(activityTopics.topicId, topicId), isStaff(actor) ? undefined : sql`${scenarios.release} > 0`))
+    .where(and(eq(activityTopics.topicId, topicId), scenarioScope(actor)))
     .all();
 
 function regionsFor(themeIds: number[], topicId: number) {
@@ -209,7 +204,7 @@ function regionsFor(themeIds: number[], topicId: number) {
 
 /** Topics whose words are like the given title, best first: what the capture line offers at once. */
 export function similarTopics(actor: Actor, title: string, limit = 3) {
-  authorize(actor, "topic.propose", actor.clusterIds[0]);
+  authorizeSome(actor, "topic.propose");
   const asked = new Set(wordsOf(title));
   if (asked.size < 2) return [];
   return db()

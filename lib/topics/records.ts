@@ -73,7 +73,5 @@ export function indexTopic(id: number): void {
     title: [topicNumber(topic.number), topic.title].filter(Boolean).join(" "),
     subtitle: cluster?.name ?? "",
     text: [topic.problem, topic.pilotAction, topic.learningQuestion],
-    audience: topic.status === "draft" ? "cluster" : "everyone",
-    clusterId: topic.clusterId,
   });
 }

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { decideTopic } from "#lib/decisions/commands";
 import { database, db } from "#db/client";
 import { notifications } from "#db/schema/office";
-import { search } from "#lib/search/search";
+import { search } from "#lib/search/everything";
 import { parseList } from "#lib/list/list";
 import { member, withOffice } from "#lib/testing/office";
 import { editTopic, proposeTopic, returnTopic, submitTopic, supportTopic, withdrawTopic } from "#lib/topics/commands";

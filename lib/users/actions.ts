@@ -5,28 +5,32 @@ import { client, currentActor, currentLocale } from "#lib/access/session";
 import { formAction } from "#lib/forms/action";
 import { emptyState, type FormState } from "#lib/forms/state";
 import { key, translate } from "#lib/i18n/translate";
-import { newerVersion } from "#lib/records/newer";
+import { userFields } from "#lib/users/fields";
+import { newerOf } from "#lib/records/newer";
 import { deactivateUser, editOwnAccount, editUser, endUserSessions, inviteAgain, inviteUser } from "#lib/users/commands";
 import { chosenUser, editedUser, newUser, ownAccount } from "#lib/users/input";
 import { askReset, changePassword, setPassword } from "#lib/users/passwords";
 import { getUser } from "#lib/users/queries";
 
 const pageOf = (id: number) => `/admin/users/${id}`;
+const newer = newerOf(userFields, getUser, "user");
 
 export const inviteUserAction = formAction({ schema: newUser, run: (actor, input) => pageOf(inviteUser(actor, input)) });
 export const editUserAction = formAction({
   schema: editedUser,
   run: (actor, input) => pageOf(editUser(actor, input)),
-  newer: (actor, typed) => newerVersion(getUser(actor, Number(typed.id)), Object.keys(typed)),
+  newer,
 });
-export const deactivateUserAction = formAction({ schema: chosenUser, run: (actor, input) => pageOf(deactivateUser(actor, input)) });
+export const deactivateUserAction = formAction({ schema: chosenUser, run: (actor, input) => pageOf(deactivateUser(actor, input)), newer });
 export const inviteAgainAction = formAction({
   schema: chosenUser,
   run: (actor, input) => (inviteAgain(actor, input), { done: "users.invitedAgain" }),
+  newer,
 });
 export const endUserSessionsAction = formAction({
   schema: chosenUser,
   run: (actor, input) => (endUserSessions(actor, input), { done: "users.sessionsEnded" }),
+  newer,
 });
 export const editOwnAccountAction = formAction({
   schema: ownAccount,

@@ -10,7 +10,7 @@ import { badField, rule } from "#lib/errors";
 import { format } from "#lib/i18n/format";
 import { translate } from "#lib/i18n/translate";
 import { queueMail } from "#lib/mail/mail";
-import { authored, updateVersioned } from "#lib/records/records";
+import { authored, updateVersioned } from "#lib/records/versioned";
 import type { ChosenUser, EditedUser, NewUser, OwnAccount } from "#lib/users/input";
 import { endLinks, issueLink } from "#lib/users/links";
 

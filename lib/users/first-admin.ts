@@ -3,7 +3,7 @@ import { users } from "#db/schema/users";
 import { systemActor } from "#lib/access/actor";
 import { audit } from "#lib/audit/audit";
 import { nameOffice } from "#lib/office";
-import { authored } from "#lib/records/records";
+import { authored } from "#lib/records/versioned";
 import { issueLink } from "#lib/users/links";
 
 /** Makes an empty real office with one administrator who has no password yet. Returns the link that sets it and when the link ends. */

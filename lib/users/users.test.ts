@@ -6,7 +6,7 @@ import { authLinks, sessions, users } from "#db/schema/users";
 import { demoAccount } from "#lib/access/demo";
 import { actorOf, startSession } from "#lib/access/sessions";
 import { checkPassword } from "#lib/access/sign-in";
-import { historyOf } from "#lib/audit/audit";
+import { historyOf } from "#lib/audit/history";
 import { runDueJobs } from "#lib/jobs/run";
 import { parseList } from "#lib/list/list";
 import { withoutSecrets } from "#lib/mail/send";

@@ -4,7 +4,7 @@ import { work } from "#lib/access/session";
 import { key } from "#lib/i18n/translate";
 import type { PageProps } from "#lib/page-props";
 import { pathOf } from "#lib/search/paths";
-import { search } from "#lib/search/search";
+import { search } from "#lib/search/everything";
 
 export default async function SearchPage({ searchParams }: PageProps) {
   const { actor, t } = await work();

@@ -8,7 +8,7 @@ import { warsawDay } from "#lib/clock";
 import type { EndedMembership, NewMembership } from "#lib/clusters/input";
 import { isRunning, overlap } from "#lib/clusters/rules";
 import { badField, rule } from "#lib/errors";
-import { authored, updateVersioned } from "#lib/records/records";
+import { authored, updateVersioned } from "#lib/records/versioned";
 
 const membershipsOf = ({ clusterId, organisationId }: NewMembership) =>
   db()

@@ -8,7 +8,7 @@ import { warsawDay } from "#lib/clock";
 import type { EndedTerm, NewTerm } from "#lib/clusters/input";
 import { isFree, isRunning } from "#lib/clusters/rules";
 import { badField, rule } from "#lib/errors";
-import { authored, updateVersioned } from "#lib/records/records";
+import { authored, updateVersioned } from "#lib/records/versioned";
 
 const othersOf = (clusterId: number, id = 0) =>
   db()

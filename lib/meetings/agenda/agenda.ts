@@ -7,7 +7,7 @@ import { now } from "#lib/clock";
 import { rule } from "#lib/errors";
 import type { EditedAgendaItem, MovedAgendaItem, RemovedAgendaItem } from "#lib/meetings/input";
 import { openMeeting, putOnList } from "#lib/meetings/records";
-import { updateVersioned } from "#lib/records/records";
+import { updateVersioned } from "#lib/records/versioned";
 
 const load = (id: number) =>
   found(

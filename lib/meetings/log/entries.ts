@@ -13,7 +13,7 @@ import { badField, notFound } from "#lib/errors";
 import { loadMeeting, openMeeting } from "#lib/meetings/records";
 import type { EditedEntry, NewEntry } from "#lib/meetings/input";
 import { kindOf, readLine, type Dictionary, type Line } from "#lib/meetings/log/line";
-import { authored, updateVersioned } from "#lib/records/records";
+import { authored, updateVersioned } from "#lib/records/versioned";
 import { createTask } from "#lib/tasks/commands";
 import { proposeTopic } from "#lib/topics/commands";
 

@@ -1,15 +1,16 @@
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { db, transaction } from "#db/client";
 import { meetingMinutes, meetings } from "#db/schema/meetings";
-import { authorize, isStaff, type Actor } from "#lib/access/actor";
+import { authorize, authorizeSome, can, found, type Actor } from "#lib/access/actor";
 import { audit } from "#lib/audit/audit";
 import { now } from "#lib/clock";
 import { badField, refused, rule } from "#lib/errors";
-import { loadMeeting } from "#lib/meetings/records";
+import { loadMeeting, mayApprove } from "#lib/meetings/records";
 import type { MovedMeeting } from "#lib/meetings/input";
 import { minutesOf } from "#lib/meetings/minutes/content";
 import { canApprove, canMove } from "#lib/meetings/rules";
-import { updateVersioned } from "#lib/records/records";
+import { meetingScope } from "#lib/meetings/scope";
+import { updateVersioned } from "#lib/records/versioned";
 
 /** Moves a meeting to its next state. Approval freezes the minutes as version n; reopening needs a reason and begins version n + 1. Returns its id. */
 export function moveMeeting(actor: Actor, input: MovedMeeting): number {
@@ -20,7 +21,7 @@ export function moveMeeting(actor: Actor, input: MovedMeeting): number {
     const isReopening = before.status === "approved";
     if ((isReopening || input.to === "cancelled") && !input.reason) throw badField("reason", "field.required");
     const isApproval = input.to === "approved";
-    if (isApproval && !canApprove(actor.role, actor.userId, before.minuteTakerId)) throw refused();
+    if (isApproval && !canApprove(mayApprove(actor), actor.userId, before.minuteTakerId)) throw refused();
     const minutesVersion = isApproval ? before.minutesVersion + 1 : before.minutesVersion;
     updateVersioned(meetings, input.id, input.version, { status: input.to, minutesVersion }, actor);
     if (isApproval) freeze(actor, input.id, minutesVersion);
@@ -47,14 +48,20 @@ type Kept = Omit<Content, "carried"> & Partial<Pick<Content, "carried">>;
 
 /** The minutes as they stand: the frozen version when approved, else as of now. */
 export function readMinutes(actor: Actor, id: number) {
-  const meeting = loadMeeting(id);
-  authorize(actor, "meeting.read", actor.clusterIds[0]);
+  authorizeSome(actor, "meeting.read");
+  const meeting = found(
+    db()
+      .select({ status: meetings.status })
+      .from(meetings)
+      .where(and(eq(meetings.id, id), meetingScope(actor)))
+      .get(),
+  );
   const frozen =
     meeting.status === "approved" ? db().select().from(meetingMinutes).where(eq(meetingMinutes.meetingId, id)).all().at(-1) : undefined;
   // Versions approved before tasks were carried over have none; other meetings' tasks are the department's own.
   const content = frozen ? { carried: [], ...(frozen.snapshot as Kept) } : minutesOf(id);
   return {
-    content: isStaff(actor) ? content : { ...content, carried: [] },
+    content: can(actor, "task.read") ? content : { ...content, carried: [] },
     approvedAt: frozen?.approvedAt ?? null,
     number: frozen?.number ?? null,
   };

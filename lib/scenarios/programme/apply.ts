@@ -5,7 +5,7 @@ import { activities, activityTopics, participants } from "#db/schema/scenarios";
 import { found, type Actor } from "#lib/access/actor";
 import { now } from "#lib/clock";
 import type { Candidate, Instance, Plan, PlannedEvent } from "#lib/planner/model/instance";
-import { authored } from "#lib/records/records";
+import { authored } from "#lib/records/versioned";
 import { firstDay } from "#lib/scenarios/programme/calendar";
 import { daysOf } from "#lib/scenarios/programme/costs";
 import { idIn, readCandidate } from "#lib/scenarios/programme/codes";

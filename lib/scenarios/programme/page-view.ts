@@ -2,7 +2,7 @@ import { and, eq, isNull, ne, or } from "drizzle-orm";
 import { db } from "#db/client";
 import type { Locale, pinKinds } from "#db/enums";
 import { plannerRuns, scenarioPins, scenarios } from "#db/schema/scenarios";
-import { can, isStaff, type Actor } from "#lib/access/actor";
+import { can, type Actor } from "#lib/access/actor";
 import { format } from "#lib/i18n/format";
 import { translate } from "#lib/i18n/translate";
 import { parseInstance, type Instance, type Plan } from "#lib/planner/model/instance";
@@ -86,7 +86,7 @@ const nothing: ReturnType<typeof workshopOf> = {
 export function getScenarioPage(actor: Actor, id: number) {
   const scenario = getScenario(actor, id);
   const programme = readProgramme(actor, id);
-  const { instance, ...workshop } = isStaff(actor) ? workshopOf(actor, scenario, programme.content) : nothing;
+  const { instance, ...workshop } = can(actor, "run.read") ? workshopOf(actor, scenario, programme.content) : nothing;
   const isEnded = ["closed", "cancelled"].includes(scenario.status);
   return {
     ...scenario,
@@ -100,7 +100,7 @@ export function getScenarioPage(actor: Actor, id: number) {
     seating: seatingOf(actor, scenario, programme.content),
     can: {
       edit: can(actor, "scenario.edit") && isOpen(scenario.status),
-      see: isStaff(actor),
+      see: can(actor, "run.read"),
       history: can(actor, "history.read"),
       archive: can(actor, "scenario.edit"),
       approve: can(actor, "scenario.approve"),

@@ -4,7 +4,7 @@ import { scenarioPins, scenarios } from "#db/schema/scenarios";
 import { authorize, type Actor } from "#lib/access/actor";
 import { audit } from "#lib/audit/audit";
 import { rule } from "#lib/errors";
-import { authored, updateVersioned } from "#lib/records/records";
+import { authored, updateVersioned } from "#lib/records/versioned";
 import { checkPlan } from "#lib/planner/model/check";
 import { applyPlan } from "#lib/scenarios/programme/apply";
 import { pin } from "#lib/scenarios/commands";

@@ -72,14 +72,14 @@ const runsOf = (scenarioId: number, runId?: number) =>
 /** All calculations of a scenario, the latest first (200 at most). Staff only. */
 export function listRuns(actor: Actor, scenarioId: number): { title: string; rows: RunRow[] } {
   const scenario = getScenario(actor, scenarioId);
-  authorize(actor, "history.read");
+  authorize(actor, "run.read");
   return { title: scenario.title, rows: runsOf(scenarioId).map(({ run, by }) => rowOf(run, by, scenario.runId)) };
 }
 
 /** One calculation with its plan in names and what bringing it back would change. Throws `not_found`. */
 export function getRun(actor: Actor, scenarioId: number, runId: number) {
   const scenario = getScenario(actor, scenarioId);
-  authorize(actor, "history.read");
+  authorize(actor, "run.read");
   const { run, by } = found(runsOf(scenarioId, runId)[0]);
   const plan = (run.result as Result | null)?.plan ?? { events: [] };
   const now = programmePlan(scenarioId);
@@ -149,7 +149,7 @@ function summary({ plan, instance, ...side }: Side, fallback: Instance): Compare
 
 /** The programme as it stands beside another variant, run or release: figures of both and every difference in words. Throws `not_found`. */
 export function compare(actor: Actor, scenarioId: number, reference: string) {
-  authorize(actor, "history.read");
+  authorize(actor, "run.read");
   const [left, right] = [scenarioSide(actor, scenarioId), sideOf(actor, scenarioId, reference)];
   const naming = namingFor([...namesIn(left.plan), ...namesIn(right.plan)], actor.locale);
   const tongue = { t: translate(actor.locale), format: format(actor.locale), naming };

@@ -2,7 +2,7 @@ import { and, eq, inArray, isNull, ne } from "drizzle-orm";
 import { db } from "#db/client";
 import { regions } from "#db/schema/regions";
 import { activities, participants, scenarios } from "#db/schema/scenarios";
-import { isStaff, type Actor } from "#lib/access/actor";
+import { can, isOwn, type Actor } from "#lib/access/actor";
 import { addDays } from "#lib/clock";
 import { format } from "#lib/i18n/format";
 import { key, translate } from "#lib/i18n/translate";
@@ -50,7 +50,7 @@ type Other = ReturnType<typeof namedFor>[number];
 function sentence(actor: Actor, other: Other, scenarioId: number): string {
   const t = translate(actor.locale);
   const { dayMonth, dayAtEnd } = format(actor.locale);
-  if (!isStaff(actor) && (other.release === 0 || isOpen(other.status))) return t("scenarios.overlap.unnamed");
+  if (!can(actor, "run.read") && (other.release === 0 || isOpen(other.status))) return t("scenarios.overlap.unnamed");
   const lastDay = addDays(other.startsOn, other.days - 1);
   const days = other.days === 1 ? dayAtEnd(other.startsOn) : `${dayMonth(other.startsOn)} – ${dayAtEnd(lastDay)}`;
   const region = actor.locale === "en" ? (other.en ?? other.pl) : other.pl;
@@ -62,7 +62,7 @@ function sentence(actor: Actor, other: Other, scenarioId: number): string {
 
 /** Row of a seat or the reserve → what else its person is named for on the same days, a sentence each. Staff read all, a coordinator those of the own clusters. */
 export function overlapsOf(actor: Actor, scenarioId: number, items: ProgrammeItem[]): Map<number, string[]> {
-  const seen = (row: Seat) => row.personId !== null && (isStaff(actor) || actor.clusterIds.includes(row.clusterId));
+  const seen = (row: Seat) => row.personId !== null && (can(actor, "run.read") || isOwn(actor, row));
   const rows = items
     .filter((item) => item.status !== "cancelled")
     .flatMap((item) => [...item.seats, ...item.reserve].filter(seen).map((row) => ({ row, item })));

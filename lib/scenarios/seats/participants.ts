@@ -2,11 +2,11 @@ import { eq } from "drizzle-orm";
 import { db, transaction } from "#db/client";
 import { activities, participants } from "#db/schema/scenarios";
 import { regions } from "#db/schema/regions";
-import { authorize, found, type Actor } from "#lib/access/actor";
+import { authorize, can, found, type Actor } from "#lib/access/actor";
 import { audit } from "#lib/audit/audit";
 import { warsawDay } from "#lib/clock";
 import { badField, rule } from "#lib/errors";
-import { updateVersioned } from "#lib/records/records";
+import { updateVersioned } from "#lib/records/versioned";
 import { mondayOf } from "#lib/scenarios/programme/calendar";
 import type { EditedActivity } from "#lib/scenarios/input";
 import type { Activity, Participant } from "#lib/scenarios/records";
@@ -42,7 +42,7 @@ function seatFor(actor: Actor, id: number): { seat: Participant; activity: Activ
   const seat = loadParticipant(id);
   const activity = namingAt(actor, seat.activityId, seat.clusterId);
   if (!isSeat(seat.status)) throw rule("scenarios", "notSeat");
-  if (!isChangeable(actor.role, seat.status)) throw rule("scenarios", "officeOnly");
+  if (!isChangeable(can(actor, "scenario.seat"), seat.status)) throw rule("scenarios", "officeOnly");
   return { seat, activity };
 }
 
@@ -80,9 +80,9 @@ export function answer(actor: Actor, { id, version, status }: Answered): number 
     const { seat, activity } = place;
     if (seat.personId === null) throw rule("scenarios", "nobodyNamed");
     const hasBegun = activity.startsOn <= warsawDay();
-    if (!answersFor(actor.role, seat.status, hasBegun).includes(status)) {
+    if (!answersFor(can(actor, "scenario.seat"), seat.status, hasBegun).includes(status)) {
       const isHeld = status === "attended" || status === "absent";
-      throw badField("status", `scenarios.rules.${!isHeld ? "notHeldBack" : actor.role === "coordinator" ? "officeOnly" : "notBegun"}`);
+      throw badField("status", `scenarios.rules.${!isHeld ? "notHeldBack" : !can(actor, "scenario.seat") ? "officeOnly" : "notBegun"}`);
     }
     const scenarioId = change(actor, "scenario.answer", place, version, { status });
     if (status === "declined") fillPlaces(actor, activity, seat.clusterId);

@@ -1,12 +1,12 @@
 import { eq } from "drizzle-orm";
 import { db, transaction } from "#db/client";
 import { activities, participants } from "#db/schema/scenarios";
-import { authorize, found, type Actor } from "#lib/access/actor";
+import { authorize, can, found, type Actor } from "#lib/access/actor";
 import { audit } from "#lib/audit/audit";
 import { now } from "#lib/clock";
 import { badField, rule } from "#lib/errors";
 import { notifyClusters } from "#lib/notifications/notify";
-import { authored, updateVersioned } from "#lib/records/records";
+import { authored, updateVersioned } from "#lib/records/versioned";
 import { loadScenario, participantsOf, topicsOf, type Activity, type Participant } from "#lib/scenarios/records";
 import type { GivenBack, Reserved } from "#lib/scenarios/seats/input";
 import { personNamed } from "#lib/scenarios/seats/people";
@@ -19,9 +19,10 @@ const behind = (activityId: number) => supportersOf(topicsOf([activityId]).map((
 /** An activity people may be named for, once the actor may do that for the cluster; throws `refused`, or a rule's sentence. */
 export function namingAt(actor: Actor, activityId: number, clusterId: number): Activity {
   const activity = found(db().select().from(activities).where(eq(activities.id, activityId)).get());
-  authorize(actor, "scenario.nominate", clusterId);
+  authorize(actor, "scenario.nominate", { clusterId });
   const scenario = loadScenario(activity.scenarioId);
-  if (!isNamingOpen(actor.role, scenario)) throw rule("scenarios", isNamingOpen("officer", scenario) ? "notReleased" : "closed");
+  if (!isNamingOpen(can(actor, "scenario.seat"), scenario))
+    throw rule("scenarios", isNamingOpen(true, scenario) ? "notReleased" : "closed");
   if (activity.archivedAt !== null || activity.status === "cancelled") throw rule("scenarios", "notHeld");
   return activity;
 }

@@ -1,4 +1,4 @@
-import type { participantStatuses, Role } from "#db/enums";
+import type { participantStatuses } from "#db/enums";
 import { isOpen, type ScenarioStatus } from "#lib/scenarios/rules";
 
 export type SeatStatus = (typeof participantStatuses)[number] | null;
@@ -10,26 +10,26 @@ export const isSeat = (status: string | null): boolean => status !== "reserve" &
 type Scenario = { status: ScenarioStatus; release: number; archivedAt: string | null };
 
 /** True while people may be named: for the office until the scenario ends, for a coordinator while a release is in force. */
-export function isNamingOpen(role: Role, { status, release, archivedAt }: Scenario): boolean {
+export function isNamingOpen(isOffice: boolean, { status, release, archivedAt }: Scenario): boolean {
   if (archivedAt !== null || status === "closed" || status === "cancelled") return false;
-  return role !== "coordinator" || (release > 0 && !isOpen(status));
+  return isOffice || (release > 0 && !isOpen(status));
 }
 
 const open: readonly Answer[] = ["nominated", "confirmed", "declined"];
 const held: readonly Answer[] = ["attended", "absent"];
 
 /** How a named person's seat may stand next, what it is now included; empty when there is nothing to answer. Whether somebody came only the office says, once the activity has begun. */
-export function answersFor(role: Role, from: SeatStatus, hasBegun: boolean): readonly Answer[] {
+export function answersFor(isOffice: boolean, from: SeatStatus, hasBegun: boolean): readonly Answer[] {
   if (from === null || !isSeat(from)) return [];
   const wasHeld = from === "attended" || from === "absent";
-  if (role === "coordinator") return wasHeld ? [] : open;
+  if (!isOffice) return wasHeld ? [] : open;
   if (wasHeld) return ["confirmed", ...held];
   return hasBegun ? [...open, ...held] : open;
 }
 
-/** True when the person of a seat may still be changed or the seat given back by this role. */
-export const isChangeable = (role: Role, status: SeatStatus): boolean =>
-  isSeat(status) && (role !== "coordinator" || (status !== "attended" && status !== "absent"));
+/** True when the person of a seat may still be changed or the seat given back, by the office or by a cluster. */
+export const isChangeable = (isOffice: boolean, status: SeatStatus): boolean =>
+  isSeat(status) && (isOffice || (status !== "attended" && status !== "absent"));
 
 /** The position of a declined row whose place a later plan has done away with. */
 export const noPlace = -1;

@@ -35,8 +35,8 @@ function namesOf(clusterIds: number[]): Named[] {
 
 /** Who may do what about every seat of a programme, whom they may name, and what needs a warning. A fixed number of statements. */
 export function seatingOf(actor: Actor, scenario: Scenario, { items }: ScenarioContent): Seating {
-  const isNaming = isNamingOpen(actor.role, scenario);
-  const mayName = (clusterId: number) => isNaming && can(actor, "scenario.nominate", clusterId);
+  const isNaming = isNamingOpen(can(actor, "scenario.seat"), scenario);
+  const mayName = (clusterId: number) => isNaming && can(actor, "scenario.nominate", { clusterId });
   const supporters = supportersOf([...new Set(items.flatMap((item) => item.topics.map((topic) => topic.id)))]);
   const seated = items.flatMap((item) => item.seats.map((seat) => seat.clusterId));
   const mine = [...new Set([...seated, ...[...supporters.values()].flatMap((ids) => [...ids])])].filter(mayName);
@@ -45,12 +45,12 @@ export function seatingOf(actor: Actor, scenario: Scenario, { items }: ScenarioC
   const rowOf = (row: Seat, item: ProgrammeItem): RowSeating => {
     const status = row.status as SeatStatus;
     const mayHere = mayName(row.clusterId) && item.status !== "cancelled";
-    const canChange = mayHere && isChangeable(actor.role, status);
+    const canChange = mayHere && isChangeable(can(actor, "scenario.seat"), status);
     return {
       canName: canChange,
       canGiveBack: canChange && row.personId === null,
       canWithdraw: mayHere && status === "reserve",
-      answers: canChange && row.personId !== null ? answersFor(actor.role, status, item.startsOn <= warsawDay()) : [],
+      answers: canChange && row.personId !== null ? answersFor(can(actor, "scenario.seat"), status, item.startsOn <= warsawDay()) : [],
       overlaps: overlaps.get(row.id) ?? [],
     };
   };

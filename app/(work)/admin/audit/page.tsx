@@ -11,7 +11,8 @@ import type { PageProps } from "#lib/page-props";
 const plain = (values: string[]) => values.map((value) => ({ value, label: value }));
 
 export default async function AuditPage({ searchParams }: PageProps) {
-  const { actor, t, format } = await work("audit.read");
+  const here = await work("audit.read");
+  const { actor, t } = here;
   const state = parseList(auditList, await searchParams);
   const { rows, total } = page(() => listAudit(actor, state));
   const choices = auditChoices(actor);
@@ -36,7 +37,7 @@ export default async function AuditPage({ searchParams }: PageProps) {
       </p>
       <ListFilters spec={auditList} state={state} filters={filters} total={total} t={t} />
       <ListTable spec={auditList} state={state} columns={columns} total={total} caption={t("admin.audit")} t={t}>
-        <AuditRows rows={rows} t={t} format={format} />
+        <AuditRows rows={rows} here={here} />
       </ListTable>
     </>
   );

@@ -1,6 +1,7 @@
-import { OrganisationForm } from "#components/organisations/organisation-form";
+import { EntityForm } from "#components/form/entity-form";
 import { PageHeader } from "#components/ui/page-header";
 import { work } from "#lib/access/session";
+import { createOrganisationAction } from "#lib/organisations/actions";
 
 export default async function NewOrganisationPage() {
   const here = await work("organisation.edit");
@@ -9,7 +10,7 @@ export default async function NewOrganisationPage() {
     <>
       <PageHeader crumbs={[{ href: "/organisations", label: t("organisations.title") }]} title={t("organisations.new")} />
       <div className="section">
-        <OrganisationForm here={here} />
+        <EntityForm here={here} entity="organisation" action={createOrganisationAction} />
       </div>
     </>
   );

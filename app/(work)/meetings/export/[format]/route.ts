@@ -1,6 +1,6 @@
-import { exportRoute } from "#lib/export/route";
+import { exportOld } from "#lib/export/route";
 import { meetingColumns } from "#lib/meetings/export";
 import { meetingList } from "#lib/meetings/list";
 import { listMeetings } from "#lib/meetings/queries";
 
-export const GET = exportRoute("meetings", meetingList, listMeetings, meetingColumns);
+export const GET = exportOld("meetings", meetingList, listMeetings, meetingColumns);

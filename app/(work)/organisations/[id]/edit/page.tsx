@@ -1,8 +1,9 @@
-import type { PageProps } from "#lib/page-props";
-import { OrganisationForm } from "#components/organisations/organisation-form";
+import { EntityForm } from "#components/form/entity-form";
 import { PageHeader } from "#components/ui/page-header";
 import { page, work } from "#lib/access/session";
+import { editOrganisationAction } from "#lib/organisations/actions";
 import { getOrganisation } from "#lib/organisations/queries";
+import type { PageProps } from "#lib/page-props";
 
 export default async function EditOrganisationPage({ params }: PageProps) {
   const here = await work("organisation.edit");
@@ -12,7 +13,7 @@ export default async function EditOrganisationPage({ params }: PageProps) {
     <>
       <PageHeader crumbs={[{ href: `/organisations/${id}`, label: organisation.name }]} title={here.t("organisations.edit")} />
       <div className="section">
-        <OrganisationForm here={here} organisation={organisation} />
+        <EntityForm here={here} entity="organisation" action={editOrganisationAction} record={organisation} />
       </div>
     </>
   );

@@ -1,6 +1,5 @@
 import { exportRoute } from "#lib/export/route";
-import { organisationColumns } from "#lib/organisations/export";
-import { organisationList } from "#lib/organisations/list";
+import { organisationList } from "#lib/organisations/columns";
 import { listOrganisations } from "#lib/organisations/queries";
 
-export const GET = exportRoute("organisations", organisationList, listOrganisations, organisationColumns);
+export const GET = exportRoute(organisationList, listOrganisations);

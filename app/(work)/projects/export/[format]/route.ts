@@ -1,6 +1,6 @@
-import { exportRoute } from "#lib/export/route";
+import { exportOld } from "#lib/export/route";
 import { listProjects } from "#lib/projects/queries";
 import { projectColumns } from "#lib/projects/export";
 import { projectList } from "#lib/projects/list";
 
-export const GET = exportRoute("projects", projectList, listProjects, projectColumns);
+export const GET = exportOld("projects", projectList, listProjects, projectColumns);

@@ -4,7 +4,7 @@ import type { PageProps } from "#lib/page-props";
 import { compare } from "#lib/scenarios/runs/history";
 
 export default async function ComparePage({ params, searchParams }: PageProps) {
-  const here = await work("history.read");
+  const here = await work("run.read");
   const id = Number((await params).id);
   const other = (await searchParams).with;
   const compared = page(() => compare(here.actor, id, typeof other === "string" ? other : ""));

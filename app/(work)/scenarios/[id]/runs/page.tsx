@@ -5,7 +5,7 @@ import type { PageProps } from "#lib/page-props";
 import { listRuns } from "#lib/scenarios/runs/history";
 
 export default async function RunsPage({ params }: PageProps) {
-  const here = await work("history.read");
+  const here = await work("run.read");
   const id = Number((await params).id);
   const { title, rows } = page(() => listRuns(here.actor, id));
   const { t } = here;

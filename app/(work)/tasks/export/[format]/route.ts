@@ -1,6 +1,6 @@
-import { exportRoute } from "#lib/export/route";
+import { exportOld } from "#lib/export/route";
 import { taskColumns } from "#lib/tasks/export";
 import { taskList } from "#lib/tasks/list";
 import { listTasks } from "#lib/tasks/queries";
 
-export const GET = exportRoute("tasks", taskList, listTasks, taskColumns);
+export const GET = exportOld("tasks", taskList, listTasks, taskColumns);

@@ -5,7 +5,7 @@ import { getRun } from "#lib/scenarios/runs/history";
 type Props = { params: Promise<{ id: string; run: string }> };
 
 export default async function RunPage({ params }: Props) {
-  const here = await work("history.read");
+  const here = await work("run.read");
   const { id, run } = await params;
   const shown = page(() => getRun(here.actor, Number(id), Number(run)));
   return <RunBody scenarioId={Number(id)} run={shown} here={here} />;

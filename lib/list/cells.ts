@@ -1,0 +1,37 @@
+import type { Voice } from "#lib/i18n/voice";
+import { cellText, headingOf, type Column, type Columns } from "#lib/list/columns";
+
+/** What a table needs of a cell, small enough to travel as data: its text, or [text, note, address or state]. */
+export type Cell = string | [text: string, note: string, more: string];
+export type TableColumn = { name: string; label: string; kind: Column<unknown>["kind"] | "special"; sort: boolean };
+export type TableRow = { id: number; cells: Cell[] };
+
+const shownIn = <Row>(columns: Columns<Row>, place: "table" | "file") =>
+  Object.entries(columns).filter(([, column]) => (column.only ?? place) === place);
+
+/** The columns of a table with their headings. */
+export const tableColumns = <Row>(domain: string, columns: Columns<Row>, { t }: Voice): TableColumn[] =>
+  shownIn(columns, "table").map(([name, column]) => ({
+    name,
+    label: t(headingOf(domain, name, column)),
+    kind: column.kind,
+    sort: column.sort ?? false,
+  }));
+
+/** The columns of a file with their headings. */
+export const fileColumns = <Row>(domain: string, columns: Columns<Row>, { t }: Voice) =>
+  shownIn(columns, "file").map(([name, column]) => ({ title: t(headingOf(domain, name, column)), column }));
+
+function cellOf<Row extends { id: number }>(column: Column<Row>, row: Row, path: string, voice: Voice): Cell {
+  const text = cellText(column, row, voice);
+  const note = (column.note && column.note(row, voice)) || "";
+  if (column.kind === "link") return [text, note, column.href ? column.href(row) : `${path}/${row.id}`];
+  if (column.kind === "state") return [text, note, column.value(row)];
+  return note ? [text, note, ""] : text;
+}
+
+/** The rows of a table as data. */
+export function tableRows<Row extends { id: number }>(path: string, columns: Columns<Row>, rows: Row[], voice: Voice): TableRow[] {
+  const shown = shownIn(columns, "table").map(([, column]) => column);
+  return rows.map((row) => ({ id: row.id, cells: shown.map((column) => cellOf(column, row, path, voice)) }));
+}

@@ -1,0 +1,74 @@
+import { lists, type ListName } from "#db/enums";
+import { key, type MessageKey } from "#lib/i18n/key";
+import type { Voice } from "#lib/i18n/voice";
+
+type Text = string | null | undefined | false;
+
+type Common<Row> = {
+  /** Message key of the heading where it is not `<domain>.<column>`. */
+  label?: MessageKey;
+  sort?: true;
+  /** Where the column stands: in the table and the file unless said. */
+  only?: "table" | "file";
+  /** Small words under the value, in the table. */
+  note?: (row: Row, voice: Voice) => Text;
+  /** Width in the file, in characters. */
+  width?: number;
+};
+
+/** One column of a list, described once for heading, cell, order and file; its kind decides cell, alignment and the type in a file. */
+export type Column<Row> = Common<Row> &
+  (
+    | { kind: "text"; value: (row: Row, voice: Voice) => Text }
+    | { kind: "link"; value: (row: Row, voice: Voice) => Text; href?: (row: Row) => string }
+    | { kind: "number"; value: (row: Row) => number | null | undefined }
+    | { kind: "money"; value: (row: Row) => number | null | undefined }
+    | { kind: "day"; value: (row: Row) => Text }
+    | { kind: "moment"; value: (row: Row) => Text }
+    | { kind: "state"; list: ListName; value: (row: Row) => string }
+    | { kind: "choice"; list: ListName; value: (row: Row) => string | null }
+  );
+
+export type Columns<Row> = Readonly<Record<string, Column<Row>>>;
+
+/** Columns of rows of a type, in their order. */
+export const columns =
+  <Row>() =>
+  <const C extends Columns<Row>>(described: C): C =>
+    described;
+
+/** Names of the columns by which a list can be put in order. */
+export type SortOf<C> = { [K in keyof C]: C[K] extends { sort: true } ? K : never }[keyof C] & string;
+
+/** The heading of a column. */
+export const headingOf = (domain: string, name: string, { label }: { label?: MessageKey }): MessageKey => label ?? key(domain, name);
+
+/** The text of a closed list's value. */
+export const choiceText = (list: ListName, value: string | null, { t }: Voice): string =>
+  value !== null && (lists[list] as readonly string[]).includes(value) ? t(key("enums", list, value)) : (value ?? "");
+
+/** A value in words, as the table shows it. */
+export function cellText<Row>(column: Column<Row>, row: Row, voice: Voice): string {
+  switch (column.kind) {
+    case "text":
+    case "link":
+      return column.value(row, voice) || "";
+    case "number":
+      return String(column.value(row) ?? "");
+    case "money": {
+      const grosze = column.value(row);
+      return grosze == null ? "" : voice.format.money(grosze);
+    }
+    case "day": {
+      const day = column.value(row);
+      return day ? voice.format.date(day) : "";
+    }
+    case "moment": {
+      const instant = column.value(row);
+      return instant ? voice.format.moment(instant) : "";
+    }
+    case "state":
+    case "choice":
+      return choiceText(column.list, column.value(row), voice);
+  }
+}
