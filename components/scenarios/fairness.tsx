@@ -2,7 +2,7 @@ import { PinButton } from "#components/scenarios/pin-button";
 import { Link } from "#components/ui/link";
 import type { Work } from "#lib/access/session";
 import type { FairRow } from "#lib/scenarios/runs/insight";
-import { clusterName } from "#lib/scenarios/programme/codes";
+import { clusterCode } from "#lib/scenarios/programme/codes";
 import type { ScenarioPage } from "#lib/scenarios/programme/page-view";
 
 type Props = { scenario: ScenarioPage; here: Work };
@@ -62,7 +62,7 @@ function Rows({ rows, scenario, here: { t, format } }: Props & { rows: FairRow[]
               <PinButton
                 id={scenario.id}
                 kind="floor"
-                target={clusterName(row.id)}
+                target={clusterCode(row.id)}
                 value={String(row.seats + 1)}
                 label={t("scenarios.fair.floor", { n: row.seats + 1 })}
                 about={row.name}

@@ -1,6 +1,6 @@
 import type { Work } from "#lib/access/session";
 import { key } from "#lib/i18n/translate";
-import type { Proof } from "#lib/scenarios/programme/page-view";
+import type { Proof } from "#lib/scenarios/runs/proof";
 
 /** The levels of a calculation with their bounds: what "optimal" or "at most x % off" rests on. */
 export function Levels({ proof, here: { t, format } }: { proof: Proof | null; here: Work }) {

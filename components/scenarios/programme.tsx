@@ -8,7 +8,7 @@ import type { Work } from "#lib/access/session";
 import { key } from "#lib/i18n/translate";
 import { mondayOf } from "#lib/scenarios/programme/calendar";
 import type { ProgrammeItem } from "#lib/scenarios/programme/content";
-import { topicName } from "#lib/scenarios/programme/codes";
+import { topicCode } from "#lib/scenarios/programme/codes";
 import { pinDeedAction } from "#lib/scenarios/runs/plain-action";
 import type { ScenarioPage } from "#lib/scenarios/programme/page-view";
 import { topicNumber } from "#lib/topics/number";
@@ -175,7 +175,7 @@ function Pins({ item, scenario, here }: ItemProps) {
             key={topic.id}
             id={scenario.id}
             kind="topic_out"
-            target={topicName(topic.id)}
+            target={topicCode(topic.id)}
             label={`${t("scenarios.topicOut")} ${topicNumber(topic.number)}`}
             about={topic.title}
           />

@@ -1,5 +1,5 @@
 import type { Work } from "#lib/access/session";
-import type { Proof } from "#lib/scenarios/programme/page-view";
+import type { Proof } from "#lib/scenarios/runs/proof";
 
 /** The three words the page knows: proven optimum, best found with its gap, draft. */
 export function ProofChip({ proof, isDraft = false, here: { t, format } }: { proof: Proof | null; isDraft?: boolean; here: Work }) {

@@ -2,9 +2,10 @@
 
 import { useEffect, useState } from "react";
 import { Link } from "#components/ui/link";
+import { isUnderWay } from "#lib/scenarios/runs/rules";
 
 type Progress = { level: string; value: number | null; gap: number | null; seconds: number } | null;
-type Run = { id: number; state: string; progress: Progress; hasDraft?: boolean };
+type Run = { id: number; state: Parameters<typeof isUnderWay>[0]; progress: Progress; hasDraft?: boolean };
 type Props = {
   scenarioId: number;
   run: Run;
@@ -12,8 +13,6 @@ type Props = {
   hasProgramme: boolean;
   texts: { running: string; queued: string; reload: string; gapNow: string; levels: Record<string, string>; locale: string };
 };
-
-const under = (state: string) => ["queued", "running", "cancelling"].includes(state);
 
 /** How far the calculation is, asked twice a second; the page shows its result by itself. Without scripts the link asks. */
 export function RunProgress({ scenarioId, run: first, hasProgramme, texts }: Props) {
@@ -24,7 +23,7 @@ export function RunProgress({ scenarioId, run: first, hasProgramme, texts }: Pro
         .then((response) => (response.ok ? (response.json() as Promise<Run>) : null))
         .then((next) => {
           if (!next) return;
-          if (under(next.state) && (hasProgramme || !next.hasDraft)) setRun(next);
+          if (isUnderWay(next.state) && (hasProgramme || !next.hasDraft)) setRun(next);
           else window.location.replace(`/scenarios/${scenarioId}`);
         })
         .catch(() => undefined);

@@ -17,13 +17,14 @@ import { formTexts } from "#lib/forms/texts";
 import { key } from "#lib/i18n/translate";
 import { cancelRunAction, startRunAction } from "#lib/scenarios/actions";
 import type { ScenarioPage } from "#lib/scenarios/programme/page-view";
+import { isUnderWay } from "#lib/scenarios/runs/rules";
 
 type Props = { scenario: ScenarioPage; here: Work; problem?: string };
 
 /** More changes than this are folded away. */
 const FEW = 8;
 
-const isRunning = ({ run }: ScenarioPage) => run !== null && ["queued", "running", "cancelling"].includes(run.state);
+const isRunning = ({ run }: ScenarioPage) => run !== null && isUnderWay(run.state);
 
 /** A scenario: how good it is in figures, when and where, what for, and what can be done about it. */
 export function ScenarioBody({ scenario, here, problem }: Props) {

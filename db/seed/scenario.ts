@@ -11,7 +11,8 @@ import type { NewScenario } from "#lib/scenarios/input";
 import { nominate } from "#lib/scenarios/seats/participants";
 import { loadScenario } from "#lib/scenarios/records";
 import { candidatesFor } from "#lib/scenarios/seats/people";
-import { finishRun, startRun } from "#lib/scenarios/runs/runs";
+import { startRun } from "#lib/scenarios/runs/commands";
+import { finishRun } from "#lib/scenarios/runs/outcome";
 
 /** Makes the scenario of autumn 2013, solves it, and sends it for consultation. */
 export async function seedScenario(): Promise<void> {

@@ -5,7 +5,7 @@ import { newBlockedDates } from "#lib/blocked-dates/input";
 import { getBlockedDates } from "#lib/blocked-dates/queries";
 import { idIn } from "#lib/scenarios/programme/codes";
 import { loadScenario } from "#lib/scenarios/records";
-import { problemNow } from "#lib/scenarios/runs/runs";
+import { problemNow } from "#lib/scenarios/runs/problem";
 import { member, withOffice } from "#lib/testing/office";
 
 withOffice("scenario");

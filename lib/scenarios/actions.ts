@@ -3,7 +3,7 @@
 import { formAction } from "#lib/forms/action";
 import { newerOf } from "#lib/records/newer";
 import { activityFields, scenarioFields, seatFields } from "#lib/scenarios/fields";
-import { archiveScenario, cancelRun, createScenario, editScenario, moveScenario } from "#lib/scenarios/commands";
+import { archiveScenario, createScenario, editScenario, moveScenario } from "#lib/scenarios/commands";
 import { acceptPrice, copyScenario, decide, tune } from "#lib/scenarios/runs/decide";
 import {
   acceptedPrice,
@@ -22,7 +22,7 @@ import {
 import { answer, editActivity, giveBack, nominate } from "#lib/scenarios/seats/participants";
 import { getActivity, getScenario, getSeat } from "#lib/scenarios/queries";
 import { addReserve, withdrawReserve } from "#lib/scenarios/seats/reserve";
-import { restoreRun, startRun } from "#lib/scenarios/runs/runs";
+import { cancelRun, restoreRun, startRun } from "#lib/scenarios/runs/commands";
 import { answered, givenBack, nominated, reserved, unreserved } from "#lib/scenarios/seats/input";
 
 const pageOf = (id: number) => `/scenarios/${id}`;

@@ -1,6 +1,6 @@
 import { and, eq, inArray } from "drizzle-orm";
 import { db, transaction } from "#db/client";
-import { plannerRuns, scenarioPins, scenarios } from "#db/schema/scenarios";
+import { scenarioPins, scenarios } from "#db/schema/scenarios";
 import { authorize, type Actor } from "#lib/access/actor";
 import { audit } from "#lib/audit/audit";
 import { now } from "#lib/clock";
@@ -10,7 +10,7 @@ import { weeksBetween } from "#lib/scenarios/programme/calendar";
 import type { EditedScenario, MovedScenario, NewScenario, Pinned } from "#lib/scenarios/input";
 import { activitiesOf, indexScenario, loadScenario } from "#lib/scenarios/records";
 import { release } from "#lib/scenarios/releases/releases";
-import { isBusy } from "#lib/scenarios/runs/runs";
+import { isBusy } from "#lib/scenarios/runs/records";
 import { canMove, isOpen, needsReason } from "#lib/scenarios/rules";
 
 function requirePeriod({ fromDay, toDay }: { fromDay: string; toDay: string }): void {
@@ -104,26 +104,5 @@ export function pin(actor: Actor, input: Pinned): number {
     if (!input.remove) db().insert(scenarioPins).values({ scenarioId, kind, target, value, createdBy: actor.userId }).run();
     audit(actor, input.remove ? "scenario.unpin" : "scenario.pin", "scenario", scenarioId, null, { kind, target, value });
     return scenarioId;
-  });
-}
-
-/** Asks for a running calculation to stop with its best plan; returns the scenario's id. */
-export function cancelRun(actor: Actor, input: { id: number; runId: number }): number {
-  return transaction(() => {
-    loadScenario(input.id);
-    authorize(actor, "scenario.edit");
-    const where = and(eq(plannerRuns.id, input.runId), eq(plannerRuns.scenarioId, input.id));
-    db()
-      .update(plannerRuns)
-      .set({ state: "cancelled", finishedAt: now() })
-      .where(and(where, eq(plannerRuns.state, "queued")))
-      .run();
-    db()
-      .update(plannerRuns)
-      .set({ state: "cancelling" })
-      .where(and(where, eq(plannerRuns.state, "running")))
-      .run();
-    audit(actor, "scenario.cancelRun", "scenario", input.id, null, { runId: input.runId });
-    return input.id;
   });
 }

@@ -10,7 +10,7 @@ import { explanationOf } from "#lib/scenarios/runs/explanations";
 import { releasesOf } from "#lib/scenarios/releases/releases";
 import { isOpen } from "#lib/scenarios/rules";
 import { activityScope, scenarioScope } from "#lib/scenarios/scope";
-import { latestRun } from "#lib/scenarios/runs/runs";
+import { latestRun } from "#lib/scenarios/runs/records";
 import { matchingIds } from "#lib/search/search";
 
 const orders = { title: scenarios.title, period: scenarios.fromDay, updated: scenarios.updatedAt };

@@ -9,7 +9,7 @@ import { parseInstance, type Instance } from "#lib/planner/model/instance";
 import { checkPlan } from "#lib/planner/model/check";
 import type { Result } from "#lib/planner/solve/result";
 import { parseList } from "#lib/list/list";
-import { archiveScenario, cancelRun, createScenario, editScenario, moveScenario, pin } from "#lib/scenarios/commands";
+import { archiveScenario, createScenario, editScenario, moveScenario, pin } from "#lib/scenarios/commands";
 import { contentOf } from "#lib/scenarios/programme/content";
 import { editedScenario, newScenario } from "#lib/scenarios/input";
 import { scenarioList } from "#lib/scenarios/list";
@@ -18,7 +18,8 @@ import { getScenarioPage } from "#lib/scenarios/programme/page-view";
 import { getRunProgress, listScenarios, readProgramme } from "#lib/scenarios/queries";
 import { loadScenario } from "#lib/scenarios/records";
 import { releasesOf } from "#lib/scenarios/releases/releases";
-import { failRun, finishRun, startRun } from "#lib/scenarios/runs/runs";
+import { cancelRun, startRun } from "#lib/scenarios/runs/commands";
+import { failRun, finishRun } from "#lib/scenarios/runs/outcome";
 import { member, withOffice } from "#lib/testing/office";
 
 withOffice("scenario");

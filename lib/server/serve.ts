@@ -9,7 +9,7 @@ import { scheduleNightly } from "#lib/jobs/enqueue";
 import { runDueJobs } from "#lib/jobs/run";
 import { logError } from "#lib/log";
 import { office } from "#lib/office";
-import { requeueRuns, stopRuns, tendRuns } from "#lib/scenarios/runs/runner";
+import { endWorker, requeueRuns, tendRuns } from "#lib/scenarios/runs/runner";
 import { refusal, secure } from "#lib/server/headers";
 import { refusalPage } from "#lib/server/refusal-page";
 
@@ -40,7 +40,7 @@ async function serve(): Promise<void> {
   const stop = () => {
     clearInterval(jobs);
     clearInterval(runs);
-    stopRuns();
+    endWorker();
     server.close(() => finish());
     server.closeIdleConnections();
     setTimeout(finish, 8000).unref();

@@ -1,9 +1,8 @@
 import { and, eq, isNull, ne, or } from "drizzle-orm";
 import { db } from "#db/client";
 import type { Locale, pinKinds } from "#db/enums";
-import { plannerRuns, scenarioPins, scenarios } from "#db/schema/scenarios";
+import { scenarioPins, scenarios } from "#db/schema/scenarios";
 import { can, type Actor } from "#lib/access/actor";
-import { format } from "#lib/i18n/format";
 import { translate } from "#lib/i18n/translate";
 import { parseInstance, type Instance, type Plan } from "#lib/planner/model/instance";
 import { planChanges } from "#lib/planner/explain/plan-changes";
@@ -15,34 +14,17 @@ import { explanationOf } from "#lib/scenarios/runs/explanations";
 import { gatherRecords } from "#lib/scenarios/runs/gather";
 import { insightOf } from "#lib/scenarios/runs/insight";
 import { namedLeftOut } from "#lib/scenarios/runs/left-out";
-import { namesIn, namingFor } from "#lib/scenarios/words/naming";
 import { planOfContent } from "#lib/scenarios/programme/plan";
 import { getScenario, readProgramme, type RunProgress } from "#lib/scenarios/queries";
 import type { Scenario } from "#lib/scenarios/records";
 import { releaseRows } from "#lib/scenarios/releases/releases";
 import { isOpen, movesFrom } from "#lib/scenarios/rules";
-import { hashOf, latestRun, type PlannerRun } from "#lib/scenarios/runs/runs";
+import { hashOf } from "#lib/scenarios/runs/problem";
+import { proofOf } from "#lib/scenarios/runs/proof";
+import { adoptedRun, latestRun, type PlannerRun } from "#lib/scenarios/runs/records";
 import { seatingOf } from "#lib/scenarios/seats/seating";
 import { changeLines } from "#lib/scenarios/words/changes";
-
-export type Proof = { status: Result["status"]; gap: number | null; seconds: number; stopped: string | null; levels: Result["levels"] };
-
-/** How good the programme is, in the three words the page knows; null before the first result. */
-export function proofOf(result: Result | null): Proof | null {
-  if (!result) return null;
-  const gaps = result.levels.map((level) => level.gap);
-  return {
-    status: result.status,
-    gap: gaps.some((gap) => gap === null) ? null : Math.max(0, ...gaps.map((gap) => gap ?? 0)),
-    seconds: result.levels.reduce((sum, level) => sum + level.seconds, 0),
-    stopped: result.stopped,
-    levels: result.levels,
-  };
-}
-
-/** The run whose plan is the programme now. */
-const adoptedRun = (scenario: Scenario): PlannerRun | undefined =>
-  scenario.runId === null ? undefined : db().select().from(plannerRuns).where(eq(plannerRuns.id, scenario.runId)).get();
+import { codesIn, namingFor, tongueFor } from "#lib/scenarios/words/naming";
 
 /** What only staff sees: how the programme came about, what it is worth, and what can be done with it. */
 function workshopOf(actor: Actor, scenario: Scenario, content: ScenarioContent) {
@@ -117,8 +99,7 @@ function movedBy(run: PlannerRun, content: ScenarioContent, locale: Locale): str
   const before = run.before as Plan | null;
   if (!before || before.events.length === 0) return null;
   const after = planOfContent(content);
-  const naming = namingFor([...namesIn(before), ...namesIn(after)], locale);
-  return changeLines(planChanges(before, after), { t: translate(locale), format: format(locale), naming });
+  return changeLines(planChanges(before, after), tongueFor([...codesIn(before), ...codesIn(after)], locale));
 }
 
 const pinKindOf: Record<string, (typeof pinKinds)[number]> = {

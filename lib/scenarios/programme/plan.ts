@@ -1,11 +1,11 @@
 import type { Plan } from "#lib/planner/model/instance";
 import { mondayOf } from "#lib/scenarios/programme/calendar";
 import type { ScenarioContent } from "#lib/scenarios/programme/content";
-import { clusterName, topicName } from "#lib/scenarios/programme/codes";
+import { clusterCode, topicCode } from "#lib/scenarios/programme/codes";
 import { activitiesOf, seatsOf, topicsOf } from "#lib/scenarios/records";
 
 /** A cluster whose reserve took another's seat may have two; the planner knows one. */
-const clustersOf = (seats: readonly { clusterId: number }[]): string[] => [...new Set(seats.map((seat) => clusterName(seat.clusterId)))];
+const clustersOf = (seats: readonly { clusterId: number }[]): string[] => [...new Set(seats.map((seat) => clusterCode(seat.clusterId)))];
 
 /** The programme as it stands, in the planner's words. Three statements. */
 export function programmePlan(scenarioId: number): Plan {
@@ -15,7 +15,7 @@ export function programmePlan(scenarioId: number): Plan {
   const events = rows.map((row) => ({
     id: row.candidate,
     week: mondayOf(row.startsOn),
-    topics: served.filter((one) => one.activityId === row.id).map((one) => topicName(one.topicId)),
+    topics: served.filter((one) => one.activityId === row.id).map((one) => topicCode(one.topicId)),
     clusters: clustersOf(seats.filter((one) => one.activityId === row.id)),
   }));
   return { events };
@@ -26,7 +26,7 @@ export const planOfContent = (content: ScenarioContent): Plan => ({
   events: content.items.map((item) => ({
     id: item.candidate,
     week: mondayOf(item.startsOn),
-    topics: item.topics.map((topic) => topicName(topic.id)),
+    topics: item.topics.map((topic) => topicCode(topic.id)),
     clusters: clustersOf(item.seats),
   })),
 });

@@ -4,12 +4,10 @@ import { scenarioReleases, scenarios } from "#db/schema/scenarios";
 import { authorize, type Actor } from "#lib/access/actor";
 import { audit } from "#lib/audit/audit";
 import { now } from "#lib/clock";
-import { format } from "#lib/i18n/format";
-import { translate } from "#lib/i18n/translate";
 import { planChanges } from "#lib/planner/explain/plan-changes";
 import { notifyClusters } from "#lib/notifications/notify";
 import { contentOf, type ScenarioContent } from "#lib/scenarios/programme/content";
-import { namesIn, namingFor } from "#lib/scenarios/words/naming";
+import { codesIn, tongueFor } from "#lib/scenarios/words/naming";
 import { planOfContent } from "#lib/scenarios/programme/plan";
 import { loadScenario } from "#lib/scenarios/records";
 import { changeLines } from "#lib/scenarios/words/changes";
@@ -69,8 +67,7 @@ export function release(actor: Actor, scenarioId: number): number {
 export function releaseRows(actor: Actor, scenarioId: number): { number: number; releasedAt: string; lines: string[] | null }[] {
   const releases = releasesOf(scenarioId);
   const plans = releases.map((one) => planOfContent(one.content));
-  const naming = namingFor(plans.flatMap(namesIn), actor.locale);
-  const tongue = { t: translate(actor.locale), format: format(actor.locale), naming };
+  const tongue = tongueFor(plans.flatMap(codesIn), actor.locale);
   return releases.map(({ number, releasedAt }, index) => {
     const [after, before] = [plans[index], plans[index + 1]];
     return { number, releasedAt, lines: after && before ? changeLines(planChanges(before, after), tongue) : null };

@@ -3,7 +3,7 @@ import { parseInstance } from "#lib/planner/model/instance";
 import { holidaysIn, mondayOf, weeksBetween } from "#lib/scenarios/programme/calendar";
 import { problemOf, type Records } from "#lib/scenarios/runs/candidates";
 import { costLines, costsOf, distanceFromHome } from "#lib/scenarios/programme/costs";
-import { candidateName, readCandidate } from "#lib/scenarios/programme/codes";
+import { candidateCode, readCandidate } from "#lib/scenarios/programme/codes";
 import { canMove, needsReason } from "#lib/scenarios/rules";
 
 const rates = [
@@ -137,7 +137,7 @@ it("weeks are whole, holidays are those of the host's region too", () => {
 });
 
 it("names of candidates read back", () => {
-  expect(readCandidate(candidateName("study_visit", 12, 3))).toEqual({ type: "study_visit", regionId: 12, themeId: 3 });
+  expect(readCandidate(candidateCode("study_visit", 12, 3))).toEqual({ type: "study_visit", regionId: 12, themeId: 3 });
   expect(readCandidate("T-1")).toBeNull();
 });
 

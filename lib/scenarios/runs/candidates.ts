@@ -1,7 +1,7 @@
 import type { Candidate, Instance } from "#lib/planner/model/instance";
 import { holidaysIn, weekMeets, weeksBetween } from "#lib/scenarios/programme/calendar";
 import { costLines, costsOf, distanceFromHome, type Rate } from "#lib/scenarios/programme/costs";
-import { candidateName, clusterName, topicName } from "#lib/scenarios/programme/codes";
+import { candidateCode, clusterCode, topicCode } from "#lib/scenarios/programme/codes";
 import { formats, minStrength, type ActivityType } from "#lib/scenarios/programme/settings";
 
 export type Range = { fromDay: string; toDay: string };
@@ -67,7 +67,7 @@ function candidatesOf(region: Region, records: Records, weeks: string[]): Candid
       if (topics.length === 0) return [];
       const { format, days, minSeats, capacity, maxTopics } = formats[type];
       return {
-        id: candidateName(type, region.id, themeId),
+        id: candidateCode(type, region.id, themeId),
         format,
         region: `R-${region.id}`,
         theme: `D-${themeId}`,
@@ -76,7 +76,7 @@ function candidatesOf(region: Region, records: Records, weeks: string[]): Candid
         capacity,
         maxTopics,
         weeks,
-        fit: Object.fromEntries(topics.map((topic) => [topicName(topic.id), topicFit(topic, region, themeId, records)])),
+        fit: Object.fromEntries(topics.map((topic) => [topicCode(topic.id), topicFit(topic, region, themeId, records)])),
       };
     }),
   );
@@ -121,16 +121,16 @@ export function problemOf(records: Records): { instance: Instance; leftOut: Left
     return reason ? [] : candidatesOf(region, records, free);
   });
   const served = new Set(events.flatMap((event) => Object.keys(event.fit)));
-  const inside = records.topics.filter((topic) => served.has(topicName(topic.id)));
+  const inside = records.topics.filter((topic) => served.has(topicCode(topic.id)));
   for (const topic of records.topics)
-    if (!served.has(topicName(topic.id)))
+    if (!served.has(topicCode(topic.id)))
       leftOut.push({ kind: "topic", id: topic.id, reason: topic.themeIds.length === 0 ? "noTheme" : "noRegion" });
   const concerned = new Set(inside.flatMap((topic) => [...topic.supporters.keys()]));
   const clusters = records.clusters.filter((cluster) => concerned.has(cluster.id));
   const known = new Set([
     ...events.map((event) => event.id),
-    ...inside.map((topic) => topicName(topic.id)),
-    ...clusters.map((cluster) => clusterName(cluster.id)),
+    ...inside.map((topic) => topicCode(topic.id)),
+    ...clusters.map((cluster) => clusterCode(cluster.id)),
   ]);
   return {
     instance: {
@@ -164,12 +164,12 @@ function frame({ scenario }: Records, weeks: string[], events: Candidate[]) {
 function entities(topics: Topic[], clusters: Records["clusters"], maxTrips: number, weeks: string[]) {
   return {
     topics: topics.map((topic) => ({
-      id: topicName(topic.id),
+      id: topicCode(topic.id),
       theme: `D-${topic.themeIds[0]}`,
-      supporters: Object.fromEntries([...topic.supporters].map(([cluster, strength]) => [clusterName(cluster), strength])),
+      supporters: Object.fromEntries([...topic.supporters].map(([cluster, strength]) => [clusterCode(cluster), strength])),
     })),
     clusters: clusters.map((cluster) => ({
-      id: clusterName(cluster.id),
+      id: clusterCode(cluster.id),
       weight: 1,
       maxTrips,
       blockedWeeks: weeks.filter((week) => cluster.blocked.some((range) => weekMeets(week, range))),

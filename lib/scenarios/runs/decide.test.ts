@@ -14,8 +14,12 @@ import { getScenarioPage } from "#lib/scenarios/programme/page-view";
 import { programmePlan } from "#lib/scenarios/programme/plan";
 import { activitiesOf, loadScenario } from "#lib/scenarios/records";
 import { compare, getRun, listRuns } from "#lib/scenarios/runs/history";
-import { isTending, requeueRuns, stopRuns, tendRuns } from "#lib/scenarios/runs/runner";
-import { finishRun, latestRun, problemNow, restoreRun, showDraft, startRun } from "#lib/scenarios/runs/runs";
+import { endWorker, isTending, requeueRuns, tendRuns } from "#lib/scenarios/runs/runner";
+import { restoreRun, startRun } from "#lib/scenarios/runs/commands";
+import { finishRun, showDraft } from "#lib/scenarios/runs/outcome";
+import { problemNow } from "#lib/scenarios/runs/problem";
+import { latestRun } from "#lib/scenarios/runs/records";
+import { isUnderWay } from "#lib/scenarios/runs/rules";
 import { member, withOffice } from "#lib/testing/office";
 
 withOffice("scenario");
@@ -25,20 +29,22 @@ const runs = (state: "queued" | "running" | "cancelling" | "done" | "cancelled" 
   db().select().from(plannerRuns).where(eq(plannerRuns.state, state)).all();
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-const isUnderWay = (run: { kind: string; state: string }) => ["queued", "running", "cancelling"].includes(run.state);
-
 /** Tends the queue like the server until nothing (of the kind) waits or runs. */
 async function tend(kind?: "plan"): Promise<void> {
   for (let turn = 0; turn < 1200; turn += 1) {
     tendRuns();
     await pause(25);
-    const left = db().select({ kind: plannerRuns.kind, state: plannerRuns.state }).from(plannerRuns).all().filter(isUnderWay);
+    const left = db()
+      .select({ kind: plannerRuns.kind, state: plannerRuns.state })
+      .from(plannerRuns)
+      .all()
+      .filter(({ state }) => isUnderWay(state));
     if (left.every((run) => kind !== undefined && run.kind !== kind)) return;
   }
   throw new Error("The queue did not empty.");
 }
 afterEach(async () => {
-  stopRuns();
+  endWorker();
   while (isTending()) await pause(25);
 });
 /** Leaves only the runs a test asks for itself. */

@@ -9,11 +9,12 @@ import { checkPlan } from "#lib/planner/model/check";
 import { applyPlan } from "#lib/scenarios/programme/apply";
 import { pin } from "#lib/scenarios/commands";
 import type { AcceptedPrice, Pinned, Tuned } from "#lib/scenarios/input";
-import { topicName } from "#lib/scenarios/programme/codes";
+import { topicCode } from "#lib/scenarios/programme/codes";
 import { programmePlan } from "#lib/scenarios/programme/plan";
-import { indexScenario, loadScenario } from "#lib/scenarios/records";
+import { activitiesOf, indexScenario, loadScenario } from "#lib/scenarios/records";
 import { isOpen } from "#lib/scenarios/rules";
-import { problemNow, recalculate } from "#lib/scenarios/runs/runs";
+import { startRun } from "#lib/scenarios/runs/commands";
+import { problemNow } from "#lib/scenarios/runs/problem";
 
 /** A decision about an event, topic or cluster, and at once the calculation that follows from it. Returns the scenario's id. */
 export function decide(actor: Actor, input: Pinned): number {
@@ -22,6 +23,11 @@ export function decide(actor: Actor, input: Pinned): number {
     recalculate(actor, input.id);
     return input.id;
   });
+}
+
+/** Starts a calculation after a decision, when there is a programme to change already. */
+function recalculate(actor: Actor, scenarioId: number): void {
+  if (activitiesOf(scenarioId).length > 0) startRun(actor, { id: scenarioId, replaces: true });
 }
 
 /** Sets how much participation may be given up for topics, and recalculates; throws `conflict` for a stale version. Returns the scenario's id. */
@@ -47,7 +53,7 @@ export function acceptPrice(actor: Actor, { id, version, topicId, extra }: Accep
       updateVersioned(scenarios, id, version, { budget: before.budget + extra }, actor);
       audit(actor, "scenario.edit", "scenario", id, before, loadScenario(id));
     }
-    return decide(actor, { id, kind: "topic_in", target: topicName(topicId), value: null, remove: null });
+    return decide(actor, { id, kind: "topic_in", target: topicCode(topicId), value: null, remove: null });
   });
 }
 

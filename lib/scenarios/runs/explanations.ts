@@ -5,23 +5,14 @@ import { now } from "#lib/clock";
 import type { Explanation } from "#lib/planner/explain/explain";
 import type { Plan } from "#lib/planner/model/instance";
 import { secondsToExplain } from "#lib/scenarios/programme/settings";
+import { runsOf, stopRuns, type PlannerRun } from "#lib/scenarios/runs/records";
 
-type Run = typeof plannerRuns.$inferSelect;
 export type ExplanationSettings = { of: number; plan: Plan; tolerance: number; timeLimit: number };
 
-const explanations = (scenarioId: number) => and(eq(plannerRuns.scenarioId, scenarioId), eq(plannerRuns.kind, "explanation"));
-
 /** Asks for the answers about a run's plan; answers about an earlier programme are not worked out any more. Part of the transaction that adopts the plan. */
-export function queueExplanation(run: Run, plan: Plan): void {
+export function queueExplanation(run: PlannerRun, plan: Plan): void {
   const { scenarioId, inputHash, createdBy } = run;
-  const stop = (from: "queued" | "running", values: Partial<Run>) =>
-    db()
-      .update(plannerRuns)
-      .set(values)
-      .where(and(explanations(scenarioId), eq(plannerRuns.state, from)))
-      .run();
-  stop("queued", { state: "cancelled", finishedAt: now() });
-  stop("running", { state: "cancelling" });
+  stopRuns(scenarioId, { kind: "explanation" });
   const { tolerance } = run.settings as { tolerance: number };
   const settings: ExplanationSettings = { of: run.id, plan, tolerance, timeLimit: secondsToExplain };
   db().insert(plannerRuns).values({ scenarioId, kind: "explanation", state: "queued", input: {}, inputHash, settings, createdBy }).run();
@@ -29,7 +20,7 @@ export function queueExplanation(run: Run, plan: Plan): void {
 
 /** The answers about a run's plan as far as they are worked out; null when nobody asked. */
 export function explanationOf(scenarioId: number, runId: number): { explanation: Explanation | null; isUnderWay: boolean } | null {
-  const rows = db().select().from(plannerRuns).where(explanations(scenarioId)).orderBy(desc(plannerRuns.id)).limit(20).all();
+  const rows = db().select().from(plannerRuns).where(runsOf(scenarioId, "explanation")).orderBy(desc(plannerRuns.id)).limit(20).all();
   const own = rows.filter((row) => (row.settings as ExplanationSettings).of === runId);
   const row = own.find((one) => one.result !== null && (one.result as Explanation).isComplete) ?? own[0];
   return row ? { explanation: row.result as Explanation | null, isUnderWay: ["queued", "running"].includes(row.state) } : null;

@@ -9,15 +9,16 @@ import { objectiveOf } from "#lib/planner/model/check";
 import type { Instance, Objective, Plan } from "#lib/planner/model/instance";
 import { planChanges } from "#lib/planner/explain/plan-changes";
 import type { Result } from "#lib/planner/solve/result";
-import { namesIn, namingFor } from "#lib/scenarios/words/naming";
 import { planOfContent, programmePlan } from "#lib/scenarios/programme/plan";
-import { proofOf, type Proof } from "#lib/scenarios/programme/page-view";
 import { getScenario } from "#lib/scenarios/queries";
 import { loadScenario } from "#lib/scenarios/records";
 import { releasesOf } from "#lib/scenarios/releases/releases";
 import { isOpen } from "#lib/scenarios/rules";
-import { problemNow, type PlannerRun } from "#lib/scenarios/runs/runs";
+import { problemNow } from "#lib/scenarios/runs/problem";
+import { proofOf, type Proof } from "#lib/scenarios/runs/proof";
+import { runsOf, type PlannerRun } from "#lib/scenarios/runs/records";
 import { changeLines } from "#lib/scenarios/words/changes";
+import { codesIn, tongueFor, type Tongue } from "#lib/scenarios/words/naming";
 
 export type RunRow = {
   id: number;
@@ -53,18 +54,12 @@ function rowOf(run: PlannerRun, by: string | null, current: number | null): RunR
   };
 }
 
-const runsOf = (scenarioId: number, runId?: number) =>
+const plansOf = (scenarioId: number, runId?: number) =>
   db()
     .select({ run: plannerRuns, by: users.name })
     .from(plannerRuns)
     .leftJoin(users, eq(users.id, plannerRuns.createdBy))
-    .where(
-      and(
-        eq(plannerRuns.scenarioId, scenarioId),
-        eq(plannerRuns.kind, "plan"),
-        runId === undefined ? undefined : eq(plannerRuns.id, runId),
-      ),
-    )
+    .where(and(runsOf(scenarioId, "plan"), runId === undefined ? undefined : eq(plannerRuns.id, runId)))
     .orderBy(desc(plannerRuns.id))
     .limit(200)
     .all();
@@ -73,32 +68,29 @@ const runsOf = (scenarioId: number, runId?: number) =>
 export function listRuns(actor: Actor, scenarioId: number): { title: string; rows: RunRow[] } {
   const scenario = getScenario(actor, scenarioId);
   authorize(actor, "run.read");
-  return { title: scenario.title, rows: runsOf(scenarioId).map(({ run, by }) => rowOf(run, by, scenario.runId)) };
+  return { title: scenario.title, rows: plansOf(scenarioId).map(({ run, by }) => rowOf(run, by, scenario.runId)) };
 }
+
+/** A plan's events in the order of their weeks, with names to read. */
+const eventsIn = (plan: Plan, { naming }: Tongue) =>
+  [...plan.events]
+    .sort((a, b) => (a.week < b.week ? -1 : 1))
+    .map(({ id, week, topics, clusters }) => ({ id, name: naming(id), week, topics: topics.map(naming), clusters: clusters.map(naming) }));
 
 /** One calculation with its plan in names and what bringing it back would change. Throws `not_found`. */
 export function getRun(actor: Actor, scenarioId: number, runId: number) {
   const scenario = getScenario(actor, scenarioId);
   authorize(actor, "run.read");
-  const { run, by } = found(runsOf(scenarioId, runId)[0]);
+  const { run, by } = found(plansOf(scenarioId, runId)[0]);
   const plan = (run.result as Result | null)?.plan ?? { events: [] };
   const now = programmePlan(scenarioId);
-  const naming = namingFor([...namesIn(plan), ...namesIn(now)], actor.locale);
-  const tongue = { t: translate(actor.locale), format: format(actor.locale), naming };
+  const tongue = tongueFor([...codesIn(plan), ...codesIn(now)], actor.locale);
   return {
     title: scenario.title,
     row: rowOf(run, by, scenario.runId),
     inputHash: run.inputHash,
     solver: (run.result as Result | null)?.solver ?? null,
-    events: [...plan.events]
-      .sort((a, b) => (a.week < b.week ? -1 : 1))
-      .map(({ id, week, topics, clusters }) => ({
-        id,
-        name: naming(id),
-        week,
-        topics: topics.map(naming),
-        clusters: clusters.map(naming),
-      })),
+    events: eventsIn(plan, tongue),
     changes: changeLines(planChanges(now, plan), tongue),
     canRestore: can(actor, "scenario.edit") && isOpen(scenario.status) && plan.events.length > 0,
   };
@@ -128,7 +120,7 @@ function sideOf(actor: Actor, scenarioId: number, reference: string): Side {
     const title = t("scenarios.release", { number: Number(number), day: format(actor.locale).moment(releasedAt) });
     return { title, budget: content.budget, href: `/scenarios/${scenarioId}`, plan: planOfContent(content), instance: null };
   }
-  const { run } = found(kind === "run" ? runsOf(scenarioId, Number(number))[0] : undefined);
+  const { run } = found(kind === "run" ? plansOf(scenarioId, Number(number))[0] : undefined);
   const instance = run.input as Instance;
   const title = t("scenarios.runs.one", { at: format(actor.locale).moment(run.createdAt) });
   const plan = (run.result as Result | null)?.plan ?? { events: [] };
@@ -151,23 +143,12 @@ function summary({ plan, instance, ...side }: Side, fallback: Instance): Compare
 export function compare(actor: Actor, scenarioId: number, reference: string) {
   authorize(actor, "run.read");
   const [left, right] = [scenarioSide(actor, scenarioId), sideOf(actor, scenarioId, reference)];
-  const naming = namingFor([...namesIn(left.plan), ...namesIn(right.plan)], actor.locale);
-  const tongue = { t: translate(actor.locale), format: format(actor.locale), naming };
+  const tongue = tongueFor([...codesIn(left.plan), ...codesIn(right.plan)], actor.locale);
   const fallback = left.instance as Instance;
-  const programme = ({ plan }: Side) =>
-    [...plan.events]
-      .sort((a, b) => (a.week < b.week ? -1 : 1))
-      .map(({ id, week, topics, clusters }) => ({
-        id,
-        name: naming(id),
-        week,
-        topics: topics.map(naming),
-        clusters: clusters.map(naming),
-      }));
   return {
     left: summary(left, fallback),
     right: summary(right, fallback),
-    programmes: [programme(left), programme(right)] as const,
+    programmes: [eventsIn(left.plan, tongue), eventsIn(right.plan, tongue)] as const,
     lines: changeLines(planChanges(left.plan, right.plan), tongue),
   };
 }

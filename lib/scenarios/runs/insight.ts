@@ -1,6 +1,4 @@
 import type { Locale } from "#db/enums";
-import { format } from "#lib/i18n/format";
-import { translate } from "#lib/i18n/translate";
 import { clusterShares, justifiedComplaints, type ClusterShare, type Complaint } from "#lib/planner/shares/audit";
 import { objectiveOf } from "#lib/planner/model/check";
 import type { EventAnswer, Explanation, TopicAnswer } from "#lib/planner/explain/explain";
@@ -9,9 +7,9 @@ import { planChanges } from "#lib/planner/explain/plan-changes";
 import { conflictWords } from "#lib/scenarios/words/conflicts";
 import type { ScenarioContent } from "#lib/scenarios/programme/content";
 import { idIn } from "#lib/scenarios/programme/codes";
-import { namesIn, namingFor } from "#lib/scenarios/words/naming";
 import { planOfContent } from "#lib/scenarios/programme/plan";
-import { changeLines, priceParts, type Tongue } from "#lib/scenarios/words/changes";
+import { changeLines, priceParts } from "#lib/scenarios/words/changes";
+import { codesIn, tongueFor, type Tongue } from "#lib/scenarios/words/naming";
 
 /** Why a topic is outside the programme. `extra`: grosze over the budget that would let it in without loss; null when money is no help. */
 export type WhyNot = { id: number; name: string; price: string | null; lines: string[]; extra: number | null; canAdd: boolean };
@@ -27,13 +25,13 @@ export type Insight = {
   complaints: { event: string; clusters: { id: number; name: string }[]; cost: number }[];
 };
 
-const namesOf = (instance: Instance, explanation: Explanation | null, plan: Plan, complaints: Complaint[]): string[] => [
-  ...namesIn(plan),
+const codesOf = (instance: Instance, explanation: Explanation | null, plan: Plan, complaints: Complaint[]): string[] => [
+  ...codesIn(plan),
   ...complaints.map((one) => one.event),
   ...instance.topics.map((topic) => topic.id),
   ...instance.clusters.map((cluster) => cluster.id),
   ...(explanation?.events ?? []).map((one) => one.event),
-  ...[...(explanation?.topics ?? []), ...(explanation?.events ?? [])].flatMap((one) => (one.plan ? namesIn(one.plan) : [])),
+  ...[...(explanation?.topics ?? []), ...(explanation?.events ?? [])].flatMap((one) => (one.plan ? codesIn(one.plan) : [])),
 ];
 
 function whyNot(answer: TopicAnswer, now: Objective, plan: Plan, tongue: Tongue): WhyNot {
@@ -77,8 +75,8 @@ function tolerancesOf(explanation: Explanation | null, { t, format: f }: Tongue)
 export function insightOf(content: ScenarioContent, instance: Instance, explanation: Explanation | null, locale: Locale): Insight {
   const plan = planOfContent(content);
   const complaints = justifiedComplaints(instance, plan);
-  const naming = namingFor(namesOf(instance, explanation, plan, complaints), locale);
-  const tongue: Tongue = { t: translate(locale), format: format(locale), naming };
+  const tongue = tongueFor(codesOf(instance, explanation, plan, complaints), locale);
+  const { naming } = tongue;
   const now = objectiveOf(instance, plan);
   const named = (cluster: string) => ({ id: idIn(cluster), name: naming(cluster) });
   const answered = new Set(explanation?.topics.map((one) => one.topic));

@@ -8,7 +8,8 @@ import { startExplanation } from "#lib/planner/threads/explain-run";
 import type { Instance } from "#lib/planner/model/instance";
 import { startRun, type RunMessage, type RunOptions } from "#lib/planner/threads/run";
 import { keepExplanation, type ExplanationSettings } from "#lib/scenarios/runs/explanations";
-import { failRun, finishRun, showDraft, type PlannerRun } from "#lib/scenarios/runs/runs";
+import { failRun, finishRun, showDraft } from "#lib/scenarios/runs/outcome";
+import type { PlannerRun } from "#lib/scenarios/runs/records";
 
 let current: { id: number; kind: PlannerRun["kind"]; cancel: () => void } | undefined;
 
@@ -93,4 +94,4 @@ function note(id: number, message: Extract<RunMessage, { kind: "progress" }>): v
 export const isTending = (): boolean => current !== undefined;
 
 /** Ends the worker when the server stops; the run is taken up again at the next start. */
-export const stopRuns = (): void => current?.cancel();
+export const endWorker = (): void => current?.cancel();

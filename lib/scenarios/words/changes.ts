@@ -1,10 +1,6 @@
-import type { Format } from "#lib/i18n/format";
-import type { Translate } from "#lib/i18n/translate";
 import type { Objective } from "#lib/planner/model/instance";
 import type { PlanChanges } from "#lib/planner/explain/plan-changes";
-import type { Naming } from "#lib/scenarios/words/naming";
-
-export type Tongue = { t: Translate; format: Format; naming: Naming };
+import type { Tongue } from "#lib/scenarios/words/naming";
 
 /** What changes between two programmes, a sentence each, the greatest changes first. */
 export function changeLines(changes: PlanChanges, { t, format, naming }: Tongue): string[] {

@@ -1,5 +1,5 @@
 import type { MessageKey } from "#lib/i18n/translate";
-import type { Tongue } from "#lib/scenarios/words/changes";
+import type { Tongue } from "#lib/scenarios/words/naming";
 
 const messages: Record<string, MessageKey> = {
   "pins.open": "scenarios.conflict.open",
