@@ -38,6 +38,8 @@ export const activityFields = {
 export const seatFields = {
   clusterId: derived(reference("cluster", { label: "scenarios.seatCluster" })),
   personId: reference("person", { label: "scenarios.seatPerson" }),
+  regionId: derived(reference("region", { label: "regions.name" })),
+  startsOn: derived(day({ label: "scenarios.startsOn" })),
   status: derived(choice("participantStatus", { label: "scenarios.seatStatus" })),
 } satisfies Fields;
 
