@@ -52,8 +52,6 @@ export const runStates = ["queued", "running", "cancelling", "done", "cancelled"
 export const jobStates = ["queued", "running", "done", "failed"] as const;
 export const mailStates = ["outbox", "sent", "failed"] as const;
 export const linkKinds = ["invitation", "reset"] as const;
-/** Who may find a document in the search: staff only, any signed-in person, or the named cluster's coordinators as well as staff. */
-export const audiences = ["staff", "everyone", "cluster"] as const;
 
 /** Kinds of record that have a page, a history and a place in the search. */
 export const entities = [

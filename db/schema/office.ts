@@ -1,5 +1,5 @@
 import { index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
-import { audiences, entities, jobStates, mailStates } from "#db/enums";
+import { entities, jobStates, mailStates } from "#db/enums";
 import { createdAt, id, instant } from "#db/schema/columns";
 import { users } from "#db/schema/users";
 
@@ -35,8 +35,6 @@ export const searchDocuments = sqliteTable(
     subtitle: text("subtitle").notNull().default(""),
     /** Folded and stemmed words: what FTS5 indexes. */
     words: text("words").notNull(),
-    audience: text("audience", { enum: audiences }).notNull(),
-    clusterId: integer("cluster_id"),
   },
   (t) => [uniqueIndex("search_documents_one").on(t.entity, t.entityId)],
 );

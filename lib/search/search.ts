@@ -22,7 +22,6 @@ const upsert = prepared(() =>
       title: sql.placeholder("title"),
       subtitle: sql.placeholder("subtitle"),
       words: sql.placeholder("words"),
-      audience: "everyone",
     })
     .onConflictDoUpdate({
       target: [searchDocuments.entity, searchDocuments.entityId],
