@@ -56,6 +56,8 @@ export type EntityEntry = {
   /** Leaves a record out of the options of forms: archived, closed, erased. */
   goneAt: readonly SQLiteColumn[];
   read: Action;
+  /** The right to add and to change one. */
+  edit: Action;
   scope: (actor: Actor) => SQL;
   fields: Fields;
   /** Fields of parts whose changes stand in the record's history, by the verb of the event. */
@@ -82,6 +84,7 @@ export const entities: Readonly<Record<Entity, EntityEntry>> = {
   meeting: {
     ...of("/meetings", meetings, meetings.title, meetings.day),
     read: "meeting.read",
+    edit: "meeting.edit",
     scope: meetingScope,
     fields: meetingFields,
     events: meetingEvents,
@@ -90,6 +93,7 @@ export const entities: Readonly<Record<Entity, EntityEntry>> = {
   topic: {
     ...of("/topics", topics, topics.title, topics.number),
     read: "topic.read",
+    edit: "topic.edit",
     scope: topicScope,
     fields: topicFields,
     events: topicEvents,
@@ -98,6 +102,7 @@ export const entities: Readonly<Record<Entity, EntityEntry>> = {
   cluster: {
     ...of("/clusters", clusters, clusters.name, clusters.sortKey),
     read: "cluster.read",
+    edit: "cluster.edit",
     scope: clusterScope,
     fields: clusterFields,
     events: clusterEvents,
@@ -106,6 +111,7 @@ export const entities: Readonly<Record<Entity, EntityEntry>> = {
   region: {
     ...of("/regions", regions, [regions.namePl, regions.nameEn], regions.sortKey),
     read: "region.read",
+    edit: "region.edit",
     scope: regionScope,
     fields: regionFields,
     events: regionEvents,
@@ -114,6 +120,7 @@ export const entities: Readonly<Record<Entity, EntityEntry>> = {
   scenario: {
     ...of("/scenarios", scenarios, scenarios.title, scenarios.fromDay),
     read: "scenario.read",
+    edit: "scenario.edit",
     scope: scenarioScope,
     fields: scenarioFields,
     events: scenarioEvents,
@@ -123,6 +130,7 @@ export const entities: Readonly<Record<Entity, EntityEntry>> = {
     ...of("/people", people, people.fullName, people.sortKey),
     goneAt: [people.archivedAt, people.anonymisedAt],
     read: "person.read",
+    edit: "person.edit",
     scope: personScope,
     fields: personFields,
     rail: "support",
@@ -130,6 +138,7 @@ export const entities: Readonly<Record<Entity, EntityEntry>> = {
   organisation: {
     ...of("/organisations", organisations, organisations.name, organisations.sortKey),
     read: "organisation.read",
+    edit: "organisation.edit",
     scope: organisationScope,
     fields: organisationFields,
     rail: "support",
@@ -137,6 +146,7 @@ export const entities: Readonly<Record<Entity, EntityEntry>> = {
   project: {
     ...of("/projects", projects, projects.acronym, projects.acronym),
     read: "programme.read",
+    edit: "programme.edit",
     scope: projectScope,
     fields: projectFields,
     rail: "support",
@@ -144,12 +154,14 @@ export const entities: Readonly<Record<Entity, EntityEntry>> = {
   programme: {
     ...of("/programmes", programmes, [programmes.namePl, programmes.nameEn], programmes.namePl),
     read: "programme.read",
+    edit: "programme.edit",
     scope: programmeScope,
     fields: programmeFields,
   },
   decision: {
     ...of("/decisions", decisions, decisions.title, decisions.number),
     read: "decision.read",
+    edit: "decision.draft",
     scope: decisionScope,
     fields: decisionFields,
     rail: "support",
@@ -157,6 +169,7 @@ export const entities: Readonly<Record<Entity, EntityEntry>> = {
   task: {
     ...of("/tasks", tasks, tasks.title, tasks.dueOn),
     read: "task.read",
+    edit: "task.edit",
     scope: taskScope,
     fields: taskFields,
     rail: "support",
@@ -165,6 +178,7 @@ export const entities: Readonly<Record<Entity, EntityEntry>> = {
     ...of("/admin/dictionaries/themes", themes, [themes.namePl, themes.nameEn], themes.position),
     domain: "dictionaries",
     read: "rate.edit",
+    edit: "dictionary.edit",
     scope: entryScope,
     fields: themeFields,
   },
@@ -172,6 +186,7 @@ export const entities: Readonly<Record<Entity, EntityEntry>> = {
     ...of("/admin/dictionaries/criteria", criteria, [criteria.namePl, criteria.nameEn], criteria.position),
     domain: "dictionaries",
     read: "rate.edit",
+    edit: "dictionary.edit",
     scope: entryScope,
     fields: criterionFields,
   },
@@ -179,6 +194,7 @@ export const entities: Readonly<Record<Entity, EntityEntry>> = {
     ...of("/admin/dictionaries/rates", costRates, [costRates.namePl, costRates.nameEn], costRates.id),
     domain: "dictionaries",
     read: "rate.edit",
+    edit: "rate.edit",
     scope: entryScope,
     fields: rateFields,
   },
@@ -187,6 +203,7 @@ export const entities: Readonly<Record<Entity, EntityEntry>> = {
     domain: "users",
     goneAt: [users.deactivatedAt],
     read: "user.edit",
+    edit: "user.edit",
     scope: userScope,
     fields: userFields,
   },

@@ -2,11 +2,18 @@ import type { Action } from "#lib/access/policy";
 import { canSome, type Actor } from "#lib/access/actor";
 import { entities, type EntityEntry } from "#lib/entities";
 import { key, type MessageKey } from "#lib/i18n/key";
+import { hasMessage } from "#lib/i18n/translate";
 import { countsFor } from "#lib/shell/counts";
 
 export type Place = { href: string; label: MessageKey; count?: number };
 
 const inRail = (group: EntityEntry["rail"]) => Object.values(entities).filter((entry) => entry.rail === group);
+
+/** A short word for the rail where the list's title is long. */
+const called = (domain: string): MessageKey => {
+  const short = key("shell", domain);
+  return hasMessage(short) ? short : key(domain, "title");
+};
 
 const office: { href: string; label: MessageKey; right: Action; unless?: Action }[] = [
   { href: "/admin/dictionaries", label: "shell.dictionaries", right: "rate.edit" },
@@ -21,10 +28,10 @@ export function placesFor(actor: Actor): { main: Place[]; support: Place[] } {
   return {
     main: [
       { href: "/", label: "shell.home" },
-      ...readable("main").map(({ path, domain }) => ({ href: path, label: key("shell", domain), count: counts.get(path) })),
+      ...readable("main").map(({ path, domain }) => ({ href: path, label: called(domain), count: counts.get(path) })),
     ],
     support: [
-      ...readable("support").map(({ path, domain }) => ({ href: path, label: key("shell", domain) })),
+      ...readable("support").map(({ path, domain }) => ({ href: path, label: called(domain) })),
       ...office.filter(({ right, unless }) => canSome(actor, right) && !(unless && canSome(actor, unless))),
     ],
   };
