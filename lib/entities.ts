@@ -13,7 +13,7 @@ import { users } from "#db/schema/users";
 import type { Actor } from "#lib/access/actor";
 import type { Action } from "#lib/access/policy";
 import { clusterEvents, clusterFields } from "#lib/clusters/fields";
-import { clusterScope } from "#lib/clusters/scope";
+import { chosenCluster, clusterScope } from "#lib/clusters/scope";
 import { decisionFields } from "#lib/decisions/fields";
 import { decisionScope } from "#lib/decisions/scope";
 import { criterionFields, rateFields, themeFields } from "#lib/dictionaries/fields";
@@ -38,7 +38,7 @@ import { taskScope } from "#lib/tasks/scope";
 import { topicEvents, topicFields } from "#lib/topics/fields";
 import { topicScope } from "#lib/topics/scope";
 import { userFields } from "#lib/users/fields";
-import { userScope } from "#lib/users/scope";
+import { chosenUser, userScope } from "#lib/users/scope";
 
 type RecordTable = SQLiteTable & { id: SQLiteColumn };
 
@@ -59,6 +59,8 @@ export type EntityEntry = {
   /** The right to add and to change one. */
   edit: Action;
   scope: (actor: Actor) => SQL;
+  /** Rows that the actor may choose in forms and filters, where they are fewer than those seen. */
+  chosen?: (actor: Actor) => SQL;
   fields: Fields;
   /** Fields of parts whose changes stand in the record's history, by the verb of the event. */
   events?: Readonly<Record<string, Fields>>;
@@ -104,6 +106,7 @@ export const entities: Readonly<Record<Entity, EntityEntry>> = {
     read: "cluster.read",
     edit: "cluster.edit",
     scope: clusterScope,
+    chosen: chosenCluster,
     fields: clusterFields,
     events: clusterEvents,
     rail: "main",
@@ -205,6 +208,7 @@ export const entities: Readonly<Record<Entity, EntityEntry>> = {
     read: "user.edit",
     edit: "user.edit",
     scope: userScope,
+    chosen: chosenUser,
     fields: userFields,
   },
 };

@@ -26,6 +26,7 @@ type Props<Row> = {
   special?: Readonly<Record<string, (row: Row) => ReactNode>>;
   crumbs?: { href: string; label: string }[];
   title?: string;
+  lead?: string;
   /** Further actions beside the export, and what stands between filters and table. */
   actions?: ReactNode;
   children?: ReactNode;
@@ -41,8 +42,8 @@ export function ListPage<Row extends { id: number }>(props: Props<Row>) {
   const cells = tableRows(path, list.columns, found.rows, here);
   return (
     <>
-      <PageHeader crumbs={crumbs} title={title} lead={t(key(domain, "lead"), { total: found.total })}>
-        {can("list.export") && <ExportLinks spec={list} state={state} t={t} />}
+      <PageHeader crumbs={crumbs} title={title} lead={props.lead ?? t(key(domain, "lead"), { total: found.total })}>
+        {list.file && can("list.export") && <ExportLinks spec={list} state={state} t={t} />}
         {actions}
         {add && can(add) && (
           <Link className="btn primary" href={`${path}/new`}>

@@ -10,7 +10,8 @@ type Props = { columns: TableColumn[]; rows: TableRow[] };
 export function CellContent({ kind, cell }: { kind: TableColumn["kind"]; cell: Cell }) {
   if (typeof cell === "string") return cell;
   const [text, note, more] = cell;
-  const main = kind === "link" ? <Link href={more}>{text}</Link> : kind === "state" ? <StateChip state={more} label={text} /> : text;
+  const main =
+    kind === "link" && more ? <Link href={more}>{text}</Link> : kind === "state" ? <StateChip state={more} label={text} /> : text;
   return note ? [main, <small key="note">{note}</small>] : main;
 }
 

@@ -35,7 +35,7 @@ function route<Row>(domain: string, list: ListSpec, read: Read<Row>, columnsOf: 
 
 /** A GET handler that gives a list, with its filters and the actor's scope, as XLSX or CSV. */
 export const exportRoute = <Row>(list: ListOf<Row>, read: Read<Row>) =>
-  route(list.domain, list, read, (here) => fileColumns(list.domain, list.columns, here));
+  route(list.domain, list, read, (here) => fileColumns(list.domain, list.columns, here, list.file || []));
 
 /** The same for lists that are not yet described by columns. */
 export const exportOld = <Row>(name: string, spec: ListSpec, read: Read<Row>, old: (t: Translate, format: Format) => OldColumn<Row>[]) =>

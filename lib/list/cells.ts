@@ -18,14 +18,18 @@ export const tableColumns = <Row>(domain: string, columns: Columns<Row>, { t }: 
     sort: column.sort ?? false,
   }));
 
-/** The columns of a file with their headings. */
-export const fileColumns = <Row>(domain: string, columns: Columns<Row>, { t }: Voice) =>
-  shownIn(columns, "file").map(([name, column]) => ({ title: t(headingOf(domain, name, column)), column }));
+/** The columns of a file with their headings; those named in `first` stand before the others. */
+export function fileColumns<Row>(domain: string, columns: Columns<Row>, { t }: Voice, first: readonly string[] = []) {
+  const place = ([name]: [string, unknown]) => (first.includes(name) ? first.indexOf(name) : first.length);
+  return shownIn(columns, "file")
+    .sort((a, b) => place(a) - place(b))
+    .map(([name, column]) => ({ title: t(headingOf(domain, name, column)), column }));
+}
 
 function cellOf<Row extends { id: number }>(column: Column<Row>, row: Row, path: string, voice: Voice): Cell {
   const text = cellText(column, row, voice);
   const note = (column.note && column.note(row, voice)) || "";
-  if (column.kind === "link") return [text, note, column.href ? column.href(row) : `${path}/${row.id}`];
+  if (column.kind === "link" && text) return [text, note, column.href ? column.href(row) : `${path}/${row.id}`];
   if (column.kind === "state") return [text, note, column.value(row)];
   return note ? [text, note, ""] : text;
 }

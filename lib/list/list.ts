@@ -16,9 +16,18 @@ export type ListOf<Row, C extends Columns<Row> = Columns<Row>, F extends Filters
   domain: string;
   columns: C;
   described: F;
+  /** The columns that stand first in the file, where its order is not the table's; false for a list of which no file is made. */
+  file: readonly string[] | false;
 };
 
-type Described<C, F> = { domain: string; path?: string; columns: C; filters: F; sort: SortOf<C> | `-${SortOf<C>}` };
+type Described<C, F> = {
+  domain: string;
+  path?: string;
+  columns: C;
+  filters: F;
+  sort: SortOf<C> | `-${SortOf<C>}`;
+  file?: readonly (keyof C & string)[] | false;
+};
 
 /** A list from its columns and filters. */
 export const listOf =
@@ -29,6 +38,7 @@ export const listOf =
     columns,
     filters,
     sort,
+    file = [],
   }: Described<C, F>): ListOf<Row, C, F> => ({
     domain,
     path: path ?? `/${domain}`,
@@ -37,6 +47,7 @@ export const listOf =
     filters: Object.keys(filters),
     sorts: Object.entries(columns).flatMap(([name, column]) => (column.sort ? [name] : [])),
     sort,
+    file,
   });
 
 export type ListState = { q: string; filters: Record<string, string>; sort: string; page: number };

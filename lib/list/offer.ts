@@ -1,21 +1,26 @@
-import { lists } from "#db/enums";
+import { lists, type Entity } from "#db/enums";
 import type { Actor } from "#lib/access/actor";
 import type { Option } from "#lib/forms/spec";
 import { enumOptions } from "#lib/i18n/options";
 import type { Voice } from "#lib/i18n/voice";
 import { headingOf } from "#lib/list/columns";
 import type { Filter } from "#lib/list/filters";
-import type { ListOf, ListState } from "#lib/list/list";
+import { mostOptions, type ListOf, type ListState } from "#lib/list/list";
 import { optionsOf } from "#lib/records/options";
+import { isVisible } from "#lib/records/visible";
 
 export type Offered = { name: string; label: string; options: Option[] };
+
+/** The chosen record stays among the options though archived, unless the person does not see it. */
+const kept = (actor: Actor, entity: Entity, chosen: string | undefined): number[] =>
+  chosen && isVisible(actor, entity, Number(chosen)) ? [Number(chosen)] : [];
 
 function optionsFor(filter: Filter, here: Voice & { actor: Actor }, own: Option[], chosen: string | undefined): Option[] {
   switch (filter.kind) {
     case "choice":
       return enumOptions(here.t, filter.list, lists[filter.list]);
     case "record":
-      return optionsOf(here.actor, filter.entity, chosen ? [Number(chosen)] : []);
+      return optionsOf(here.actor, filter.entity, kept(here.actor, filter.entity, chosen), mostOptions + 1);
     case "archived":
       return [{ value: "1", label: here.t("list.archived") }];
     case "own":

@@ -9,3 +9,6 @@ export function userScope(actor: Actor): SQL {
   const own = eq(users.id, actor.userId);
   return byRole(actor, { officer: staff, manager: staff, coordinator: own, viewer: own, admin: all });
 }
+
+/** Records are looked after by the office's own staff. */
+export const chosenUser = (): SQL => inArray(users.role, ["officer", "manager"]);
