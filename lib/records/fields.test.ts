@@ -58,6 +58,8 @@ it.each([
 
 it("a form begins with what is kept, as people would type it", () => {
   expect([typedOf(fields.amount, 1250), typedOf(fields.themeIds, [1]), typedOf(fields.day, null)]).toEqual(["12,5", ["1"], ""]);
+  expect(day().schema.parse(typedOf(fields.day, "2027-02-05"))).toBe("2027-02-05");
+  expect(typedOf(fields.day, "2027-02-05")).toBe("05.02.2027");
   const specs = formOf("clusters", { name: fields.name, kind: fields.kind }, voice("pl"), () => [], { name: "X" });
   expect(specs).toMatchObject([
     { name: "name", label: "Nazwa", value: "X", required: true },

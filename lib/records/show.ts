@@ -31,10 +31,11 @@ function say({ kind }: Field, said: string, { format }: Voice): string {
   return said;
 }
 
-/** A field's value as its form would hold it. */
+/** A field's value as its form would hold it, in a way that both languages' forms read. */
 export function typedOf(field: Field, value: unknown): string | string[] {
   if (Array.isArray(value)) return value.map(String);
   if (value === null || value === undefined) return "";
   if (field.kind === "money") return String(Number(value) / 100).replace(".", ",");
+  if (field.kind === "day") return String(value).replace(/^(\d{4})-(\d{2})-(\d{2})$/, "$3.$2.$1");
   return field.kind === "decimal" ? String(value).replace(".", ",") : String(value);
 }
