@@ -8,11 +8,12 @@ import type { Work } from "#lib/access/session";
 import { key } from "#lib/i18n/translate";
 import { archiveProjectAction } from "#lib/projects/actions";
 import type { ProjectPage } from "#lib/projects/queries";
+import type { scenariosOf } from "#lib/scenarios/queries";
 
-type Props = { project: ProjectPage; here: Work };
+type Props = { project: ProjectPage; scenarios: ReturnType<typeof scenariosOf>; here: Work };
 
 /** What a project is, what stands on its prints, and the meetings and scenarios that belong to it. */
-export function ProjectBody({ project, here: { t, format, locale } }: Props) {
+export function ProjectBody({ project, scenarios, here: { t, format, locale } }: Props) {
   const title = locale === "pl" ? project.titlePl : (project.titleEn ?? project.titlePl);
   const period = [project.fromDay, project.toDay].map((day) => (day ? format.date(day) : "")).join("–");
   return (
@@ -46,9 +47,9 @@ export function ProjectBody({ project, here: { t, format, locale } }: Props) {
           </section>
           <section className="section">
             <h2>{t("projects.scenarios")}</h2>
-            {project.scenarios.length === 0 && <p className="muted">{t("record.noneYet")}</p>}
+            {scenarios.length === 0 && <p className="muted">{t("record.noneYet")}</p>}
             <ul className="rows">
-              {project.scenarios.map((one) => (
+              {scenarios.map((one) => (
                 <li key={one.id}>
                   <Link href={`/scenarios/${one.id}`}>{one.title}</Link>
                   <StateChip state={one.status} label={t(key("enums.scenarioStatus", one.status))} />

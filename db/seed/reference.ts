@@ -10,7 +10,10 @@ import { programmes as programmeFacts, themes as themeFacts } from "#db/seed/fac
 import { recognitions } from "#db/schema/clusters";
 import type { Actor } from "#lib/access/actor";
 import { createCluster } from "#lib/clusters/commands";
+import { programmeWords } from "#lib/programmes/words";
+import { projectWords } from "#lib/projects/words";
 import { authored } from "#lib/records/versioned";
+import { indexMissing } from "#lib/search/missing";
 import { indexDocument } from "#lib/search/search";
 import { sortKey } from "#lib/text";
 
@@ -40,6 +43,8 @@ export function seedReference(actor: Actor): void {
       .run(),
   );
   seedProjects(actor);
+  indexMissing("programme", programmeWords);
+  indexMissing("project", projectWords);
   seedRegions(actor);
   seedClusters(actor);
 }

@@ -70,6 +70,18 @@ export type ScenarioRow = {
   activities: number;
 };
 
+/** The scenarios of a project that the actor sees, the latest first, at most 50. */
+export function scenariosOf(actor: Actor, projectId: number) {
+  authorizeSome(actor, "scenario.read");
+  return db()
+    .select({ id: scenarios.id, title: scenarios.title, status: scenarios.status })
+    .from(scenarios)
+    .where(and(eq(scenarios.projectId, projectId), isNull(scenarios.archivedAt), scenarioScope(actor)))
+    .orderBy(desc(scenarios.fromDay))
+    .limit(50)
+    .all();
+}
+
 /** A scenario's own fields, for the form. Throws `not_found`. */
 export function getScenario(actor: Actor, id: number) {
   authorizeSome(actor, "scenario.read");

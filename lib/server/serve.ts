@@ -9,7 +9,10 @@ import { scheduleNightly } from "#lib/jobs/enqueue";
 import { runDueJobs } from "#lib/jobs/run";
 import { logError } from "#lib/log";
 import { office } from "#lib/office";
+import { programmeWords } from "#lib/programmes/words";
+import { projectWords } from "#lib/projects/words";
 import { endWorker, requeueRuns, tendRuns } from "#lib/scenarios/runs/runner";
+import { indexMissing } from "#lib/search/missing";
 import { refusal, secure } from "#lib/server/headers";
 import { refusalPage } from "#lib/server/refusal-page";
 
@@ -24,6 +27,8 @@ async function serve(): Promise<void> {
   }
   if (office().kind === "real" && !hasOwnSecret)
     throw new Error("A real office needs GRONO_SECRET in its environment (at least 32 characters).");
+  indexMissing("programme", programmeWords);
+  indexMissing("project", projectWords);
   process.env.NEXTAUTH_URL ??= url;
   process.env.NEXTAUTH_SECRET ??= secret;
   const app = next({ dev, dir: process.cwd(), hostname: HOST, port: PORT });

@@ -1,6 +1,7 @@
-import { ProgrammeForm } from "#components/projects/programme-form";
+import { EntityForm } from "#components/form/entity-form";
 import { PageHeader } from "#components/ui/page-header";
 import { work } from "#lib/access/session";
+import { createProgrammeAction } from "#lib/programmes/actions";
 
 export default async function NewProgrammePage() {
   const here = await work("programme.edit");
@@ -8,7 +9,7 @@ export default async function NewProgrammePage() {
     <>
       <PageHeader crumbs={[{ href: "/programmes", label: here.t("programmes.title") }]} title={here.t("programmes.new")} />
       <div className="section">
-        <ProgrammeForm t={here.t} />
+        <EntityForm here={here} entity="programme" action={createProgrammeAction} />
       </div>
     </>
   );

@@ -1,7 +1,8 @@
-import { ProgrammeForm } from "#components/projects/programme-form";
+import { EntityForm } from "#components/form/entity-form";
 import { PageHeader } from "#components/ui/page-header";
 import { page, work } from "#lib/access/session";
 import type { PageProps } from "#lib/page-props";
+import { editProgrammeAction } from "#lib/programmes/actions";
 import { getProgramme } from "#lib/programmes/queries";
 
 export default async function EditProgrammePage({ params }: PageProps) {
@@ -12,7 +13,7 @@ export default async function EditProgrammePage({ params }: PageProps) {
     <>
       <PageHeader crumbs={[{ href: `/programmes/${id}`, label: programme.namePl }]} title={here.t("programmes.edit")} />
       <div className="section">
-        <ProgrammeForm t={here.t} programme={programme} />
+        <EntityForm here={here} entity="programme" action={editProgrammeAction} record={programme} />
       </div>
     </>
   );

@@ -1,6 +1,5 @@
-import { exportOld } from "#lib/export/route";
+import { exportRoute } from "#lib/export/route";
+import { programmeList } from "#lib/programmes/columns";
 import { listProgrammes } from "#lib/programmes/queries";
-import { programmeColumns } from "#lib/projects/export";
-import { programmeList } from "#lib/projects/list";
 
-export const GET = exportOld("programmes", programmeList, listProgrammes, programmeColumns);
+export const GET = exportRoute(programmeList, listProgrammes);

@@ -1,7 +1,8 @@
-import { ProjectForm } from "#components/projects/project-form";
+import { EntityForm } from "#components/form/entity-form";
 import { PageHeader } from "#components/ui/page-header";
 import { page, work } from "#lib/access/session";
 import type { PageProps } from "#lib/page-props";
+import { editProjectAction } from "#lib/projects/actions";
 import { getProject } from "#lib/projects/queries";
 
 export default async function EditProjectPage({ params }: PageProps) {
@@ -12,7 +13,7 @@ export default async function EditProjectPage({ params }: PageProps) {
     <>
       <PageHeader crumbs={[{ href: `/projects/${id}`, label: project.acronym }]} title={here.t("projects.edit")} />
       <div className="section">
-        <ProjectForm here={here} project={project} />
+        <EntityForm here={here} entity="project" action={editProjectAction} record={project} />
       </div>
     </>
   );

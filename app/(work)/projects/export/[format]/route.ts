@@ -1,6 +1,5 @@
-import { exportOld } from "#lib/export/route";
+import { exportRoute } from "#lib/export/route";
+import { projectList } from "#lib/projects/columns";
 import { listProjects } from "#lib/projects/queries";
-import { projectColumns } from "#lib/projects/export";
-import { projectList } from "#lib/projects/list";
 
-export const GET = exportOld("projects", projectList, listProjects, projectColumns);
+export const GET = exportRoute(projectList, listProjects);
