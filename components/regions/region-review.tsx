@@ -6,7 +6,8 @@ import type { FieldSpec } from "#lib/forms/spec";
 import { formTexts } from "#lib/forms/texts";
 import { enumOptions } from "#lib/i18n/options";
 import { key } from "#lib/i18n/translate";
-import { decideRegionAction, moveRegionAction } from "#lib/regions/actions";
+import { decideRegionAction } from "#lib/decisions/actions";
+import { moveRegionAction } from "#lib/regions/actions";
 import type { RegionPage } from "#lib/regions/queries";
 
 type Props = { region: RegionPage; here: Work };

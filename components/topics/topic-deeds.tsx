@@ -6,10 +6,9 @@ import { clusterOptions } from "#lib/clusters/queries";
 import type { FieldSpec } from "#lib/forms/spec";
 import { formTexts } from "#lib/forms/texts";
 import { enumOptions, recordOptions } from "#lib/i18n/options";
+import { decideTopicAction, reopenTopicAction } from "#lib/decisions/actions";
 import {
   archiveTopicAction,
-  decideTopicAction,
-  reopenTopicAction,
   returnTopicAction,
   submitTopicAction,
   supportTopicAction,

@@ -1,7 +1,6 @@
 "use server";
 
 import { formAction } from "#lib/forms/action";
-import { decideRegion } from "#lib/decisions/commands";
 import { contactFields, evidenceFields, indicationFields, regionFields } from "#lib/regions/fields";
 import { newerOf } from "#lib/records/newer";
 import { archiveRegion, createRegion, editRegion, moveRegion } from "#lib/regions/commands";
@@ -28,7 +27,6 @@ import {
   newIndication,
   newRegion,
   newRelation,
-  regionDecision,
   removedRelation,
   savedReview,
   versioned,
@@ -50,7 +48,6 @@ export const editRegionAction = formAction({
 });
 export const archiveRegionAction = formAction({ schema: versioned, run: (actor, input) => pageOf(archiveRegion(actor, input)), newer });
 export const moveRegionAction = formAction({ schema: movedRegion, run: (actor, input) => pageOf(moveRegion(actor, input)), newer });
-export const decideRegionAction = formAction({ schema: regionDecision, run: (actor, input) => pageOf(decideRegion(actor, input)) });
 export const saveReviewAction = formAction({ schema: savedReview, run: (actor, input) => pageOf(saveReview(actor, input)) });
 export const addEvidenceAction = formAction({
   schema: newEvidence,

@@ -1,6 +1,5 @@
 "use server";
 
-import { decideTopic, reopenTopic } from "#lib/decisions/commands";
 import { formAction } from "#lib/forms/action";
 import { topicFields } from "#lib/topics/fields";
 import { newerOf } from "#lib/records/newer";
@@ -19,10 +18,8 @@ import {
   editedTopic,
   movedTopic,
   newTopic,
-  reopenedTopic,
   returnedTopic,
   support,
-  topicDecision,
   withdrawnSupport,
   withdrawnTopic,
 } from "#lib/topics/input";
@@ -46,6 +43,4 @@ export const withdrawTopicAction = formAction({
 });
 export const supportTopicAction = formAction({ schema: support, run: (actor, input) => pageOf(supportTopic(actor, input)) });
 export const withdrawSupportAction = formAction({ schema: withdrawnSupport, run: (actor, input) => pageOf(withdrawSupport(actor, input)) });
-export const decideTopicAction = formAction({ schema: topicDecision, run: (actor, input) => pageOf(decideTopic(actor, input)) });
-export const reopenTopicAction = formAction({ schema: reopenedTopic, run: (actor, input) => pageOf(reopenTopic(actor, input)), newer });
 export const archiveTopicAction = formAction({ schema: archivedTopic, run: (actor, input) => pageOf(archiveTopic(actor, input)), newer });
