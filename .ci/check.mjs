@@ -1,4 +1,4 @@
-// Everything short of a browser: format, lint, types, architecture and unit tests. `--quick` leaves out the unit tests.
+// Everything short of a browser: format, lint, types, guards and unit tests. `--quick` leaves out the unit tests.
 import { spawnSync } from "node:child_process";
 
 process.chdir(new URL("..", import.meta.url).pathname);

@@ -1,4 +1,4 @@
-// Format, lint, types, architecture, unit and end-to-end tests; ends with one plain line of counts.
+// Format, lint, types, guards, unit and end-to-end tests; ends with one plain line of counts.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 

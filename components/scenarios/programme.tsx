@@ -113,17 +113,16 @@ function WeekPin({ item, scenario, here: { t, format, locale } }: ItemProps) {
 
 /** What can be handed on about one event. */
 function Papers({ item, scenario, here: { t, locale } }: ItemProps) {
-  const address = `/scenarios/${scenario.id}/activities/${item.id}`;
   const about = <span className="sr-only">: {item.region[locale]}</span>;
   return (
     <p className="flex flex-wrap gap-x-4 small">
       {scenario.can.see && (
-        <a className="py-1" href={`${address}/brief`}>
+        <a className="py-1" href={`/scenarios/${scenario.id}/activities/${item.id}/brief`}>
           {t("scenarios.brief.link")}
           {about}
         </a>
       )}
-      <a className="py-1" href={`${address}/calendar.ics`}>
+      <a className="py-1" href={`/scenarios/${scenario.id}/activities/${item.id}/calendar.ics`}>
         {t("scenarios.inCalendar")}
         {about}
       </a>

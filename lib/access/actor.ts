@@ -22,7 +22,7 @@ export type Actor = {
 
 export type ActorFields = Omit<Actor, typeof gate>;
 
-/** For `lib/access` and `lib/testing` only; the architecture test holds this. */
+/** For `lib/access` and `lib/testing` only; a guard holds this. */
 export const makeActor = (fields: ActorFields): Actor => fields as Actor;
 
 /** The program itself: seeds, jobs. */

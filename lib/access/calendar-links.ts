@@ -6,7 +6,7 @@ import { makeActor, type Actor } from "#lib/access/actor";
 import { newToken, tokenHash } from "#lib/access/sessions";
 import { warsawDay } from "#lib/clock";
 
-/** Gives the account a new secret for its calendar and returns it; the earlier one ends. Only a hash is kept. */
+/** Gives the account a new secret for its calendar and returns it; the earlier one ends. Only a hash is kept. Part of the caller's transaction. */
 export function issueCalendarToken(userId: number): string {
   const token = newToken();
   db()
@@ -17,7 +17,7 @@ export function issueCalendarToken(userId: number): string {
   return token;
 }
 
-/** Ends the account's calendar address. */
+/** Ends the account's calendar address; part of the caller's transaction. */
 export const endCalendarToken = (userId: number): void =>
   void db().update(users).set({ calendarTokenHash: null }).where(eq(users.id, userId)).run();
 

@@ -85,7 +85,7 @@ export function endSession(token: string): void {
     .run();
 }
 
-/** Ends every open session of a user, but for the one named: sign-out everywhere, new password, new role, deactivation. */
+/** Ends every open session of a user, but for the one named: sign-out everywhere, new password, new role, deactivation. Part of the caller's transaction. */
 export function endSessionsOf(userId: number, exceptId = 0): void {
   db()
     .update(sessions)

@@ -1,18 +1,6 @@
 import { expect, it } from "vitest";
-import { assemble } from "#lib/i18n/assemble";
-import { modules } from "#lib/i18n/messages";
 import { translate } from "#lib/i18n/translate";
 import { format } from "#lib/i18n/format";
-
-const keys = (tree: object, prefix = ""): string[] =>
-  Object.entries(tree).flatMap(([name, value]) =>
-    typeof value === "string" ? [prefix + name] : keys(value as object, `${prefix}${name}.`),
-  );
-
-it("both languages have the same keys", () => {
-  const of = (locale: "pl" | "en") => keys(assemble(Object.values(modules).map((one) => one[locale])));
-  expect(of("en")).toEqual(of("pl"));
-});
 
 it("PL-02 counts use three forms", () => {
   const t = translate("pl");

@@ -21,7 +21,7 @@ export const authored = (actor: Actor) => ({ createdBy: actor.userId, updatedBy:
 const raised = <T extends VersionedTable>(actor: Actor, values: object) =>
   ({ ...values, version: sql`version + 1`, updatedAt: now(), updatedBy: actor.userId }) as unknown as SQLiteUpdateSetSource<T>;
 
-/** Writes `values` where id and version still fit and raises the version; throws `conflict` for a stale version and `not_found` for an unknown id. */
+/** Writes `values` where id and version still fit and raises the version; throws `conflict` for a stale version and `not_found` for an unknown id. Part of the caller's transaction. */
 export function updateVersioned<T extends VersionedTable, const V extends object>(
   table: T,
   id: number,
@@ -34,7 +34,7 @@ export function updateVersioned<T extends VersionedTable, const V extends object
   throw db().select({ id: table.id }).from(table).where(eq(table.id, id)).get() ? conflict() : notFound();
 }
 
-/** Writes `values` to every row that fits, whatever its version, and raises it: for what follows from another deed. Returns how many changed. */
+/** Writes `values` to every row that fits, whatever its version, and raises it: for what follows from another deed. Part of the caller's transaction. Returns how many changed. */
 export const updateWhere = <T extends VersionedTable, const V extends object>(
   table: T,
   where: SQL | undefined,

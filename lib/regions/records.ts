@@ -21,7 +21,7 @@ export const countEvidence = (regionId: number): number =>
     .where(and(eq(evidence.regionId, regionId), isNull(evidence.archivedAt)))
     .get()?.n ?? 0;
 
-/** Renews the region's place in the search. */
+/** Renews the region's place in the search; part of the caller's transaction. */
 export function indexRegion(id: number): void {
   const { namePl, nameEn, nameOwn, nutsCode, seat, archivedAt } = loadRegion(id);
   if (archivedAt) return unindexDocument("region", id);

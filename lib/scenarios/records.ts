@@ -37,7 +37,7 @@ export const participantsOf = (activityIds: number[]): Participant[] =>
 /** The seats of the activities that are taken, in their order; neither the reserve nor who declined. */
 export const seatsOf = (activityIds: number[]): Participant[] => participantsOf(activityIds).filter((row) => isSeat(row.status));
 
-/** Renews the scenario's place in the search. */
+/** Renews the scenario's place in the search; part of the caller's transaction. */
 export function indexScenario(id: number): void {
   const scenario = loadScenario(id);
   if (scenario.archivedAt) return unindexDocument("scenario", id);

@@ -30,12 +30,12 @@ const upsert = prepared(() =>
     .prepare(),
 );
 
-/** Puts a record into the search, or renews it; part of the command's transaction. */
+/** Puts a record into the search, or renews it; part of the caller's transaction. */
 export function indexDocument({ entity, entityId, title, subtitle = "", text = [] }: SearchDocument): void {
   upsert().run({ entity, entityId, title, subtitle, words: indexWords(title, subtitle, ...text) });
 }
 
-/** Takes a record out of the search. */
+/** Takes a record out of the search; part of the caller's transaction. */
 export function unindexDocument(entity: Entity, entityId: number): void {
   db()
     .delete(searchDocuments)

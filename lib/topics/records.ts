@@ -19,6 +19,7 @@ export const topicThemeIds = (id: number): number[] =>
     .map((row) => row.id)
     .sort((a, b) => a - b);
 
+/** Sets a topic's themes to exactly these; part of the caller's transaction. */
 export function setTopicThemes(topicId: number, themeIds: number[]): void {
   db().delete(topicThemes).where(eq(topicThemes.topicId, topicId)).run();
   if (themeIds.length > 0)
@@ -35,7 +36,7 @@ export const nextTopicNumber = (): number =>
     .from(topics)
     .get()?.n ?? 0) + 1;
 
-/** Keeps the text of a submitted version. */
+/** Keeps the text of a submitted version; part of the caller's transaction. */
 export function keepRevision(actor: Actor, id: number): void {
   const { revision: number, title, problem, pilotAction, expectedResult, learningQuestion } = loadTopic(id);
   const content = { title, problem, pilotAction, expectedResult, learningQuestion, themeIds: topicThemeIds(id) };
@@ -62,7 +63,7 @@ export const concernedClusters = (id: number): number[] => {
   return [...new Set([loadTopic(id).clusterId, ...backing.map((row) => row.id)])];
 };
 
-/** Renews the topic's place in the search; a draft is found by its own cluster and nobody else. */
+/** Renews the topic's place in the search; a draft is found by its own cluster and nobody else. Part of the caller's transaction. */
 export function indexTopic(id: number): void {
   const topic = loadTopic(id);
   if (topic.archivedAt) return unindexDocument("topic", id);

@@ -12,7 +12,7 @@ const places: Record<LinkKind, { path: string; minutes: number }> = {
   reset: { path: "/reset", minutes: 60 },
 };
 
-/** Makes a link that sets the password once, and ends the person's earlier ones of the kind. Returns its address and when it ends; only a hash of its secret is kept. */
+/** Makes a link that sets the password once, and ends the person's earlier ones of the kind. Returns its address and when it ends; only a hash of its secret is kept. Part of the caller's transaction. */
 export function issueLink(kind: LinkKind, userId: number): { url: string; until: string } {
   const token = newToken();
   const { path, minutes } = places[kind];
@@ -42,7 +42,7 @@ export const openLink = (kind: LinkKind, token: string) =>
     )
     .get();
 
-/** Ends a person's open links, all of them or those of one kind. */
+/** Ends a person's open links, all of them or those of one kind; part of the caller's transaction. */
 export function endLinks(userId: number, kind?: LinkKind): void {
   db()
     .update(authLinks)

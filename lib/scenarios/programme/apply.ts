@@ -12,7 +12,7 @@ import { idIn, readCandidate } from "#lib/scenarios/programme/codes";
 import { activitiesOf, seatsOf } from "#lib/scenarios/records";
 import { noPlace } from "#lib/scenarios/seats/rules";
 
-/** Turns a checked plan into the scenario's activities; what stays keeps its host, language and named people, what fell out is archived. */
+/** Turns a checked plan into the scenario's activities; what stays keeps its host, language and named people, what fell out is archived. Part of the caller's transaction. */
 export function applyPlan(actor: Actor, scenarioId: number, instance: Instance, plan: Plan): void {
   const existing = db().select().from(activities).where(eq(activities.scenarioId, scenarioId)).all();
   const planned = new Map(plan.events.map((event) => [event.id, event]));

@@ -9,7 +9,7 @@ import { runsOf, stopRuns, type PlannerRun } from "#lib/scenarios/runs/records";
 
 export type ExplanationSettings = { of: number; plan: Plan; tolerance: number; timeLimit: number };
 
-/** Asks for the answers about a run's plan; answers about an earlier programme are not worked out any more. Part of the transaction that adopts the plan. */
+/** Asks for the answers about a run's plan; answers about an earlier programme are not worked out any more. Part of the caller's transaction, which adopts the plan. */
 export function queueExplanation(run: PlannerRun, plan: Plan): void {
   const { scenarioId, inputHash, createdBy } = run;
   stopRuns(scenarioId, { kind: "explanation" });

@@ -31,7 +31,7 @@ export function isBusy(scenarioId: number): boolean {
 export const adoptedRun = (scenario: Scenario): PlannerRun | undefined =>
   scenario.runId === null ? undefined : db().select().from(plannerRuns).where(eq(plannerRuns.id, scenario.runId)).get();
 
-/** Asks one run of a scenario, or all of a kind, to stop with what they have; those still in the queue are over at once. */
+/** Asks one run of a scenario, or all of a kind, to stop with what they have; those still in the queue are over at once. Part of the caller's transaction. */
 export function stopRuns(scenarioId: number, only: { id: number } | { kind: PlannerRun["kind"] }): void {
   const meant = "id" in only ? and(eq(plannerRuns.scenarioId, scenarioId), eq(plannerRuns.id, only.id)) : runsOf(scenarioId, only.kind);
   const move = (from: "queued" | "running", values: Partial<PlannerRun>) =>
