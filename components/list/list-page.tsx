@@ -6,6 +6,7 @@ import { ListTable } from "#components/list/list-table";
 import { SpecialRows } from "#components/list/special-rows";
 import { Link } from "#components/ui/link";
 import { PageHeader } from "#components/ui/page-header";
+import { canSome } from "#lib/access/actor";
 import type { Action } from "#lib/access/policy";
 import type { Work } from "#lib/access/session";
 import type { Option } from "#lib/forms/spec";
@@ -45,7 +46,7 @@ export function ListPage<Row extends { id: number }>(props: Props<Row>) {
       <PageHeader crumbs={crumbs} title={title} lead={props.lead ?? t(key(domain, "lead"), { total: found.total })}>
         {list.file && can("list.export") && <ExportLinks spec={list} state={state} t={t} />}
         {actions}
-        {add && can(add) && (
+        {add && canSome(here.actor, add) && (
           <Link className="btn primary" href={`${path}/new`}>
             {t(key(domain, "new"))}
           </Link>

@@ -7,12 +7,26 @@ import { isNumber, labelInCell } from "#lib/list/kinds";
 
 type Props = { columns: TableColumn[]; rows: TableRow[] };
 
+const toned: Record<string, string> = { muted: "muted", late: "text-brick font-semibold" };
+
+function mainOf(kind: TableColumn["kind"], text: string, more: string) {
+  if (kind === "link" && more) return <Link href={more}>{text}</Link>;
+  if (kind === "state") return <StateChip state={more} label={text} />;
+  return more ? <span className={toned[more]}>{text}</span> : text;
+}
+
 export function CellContent({ kind, cell }: { kind: TableColumn["kind"]; cell: Cell }) {
   if (typeof cell === "string") return cell;
   const [text, note, more] = cell;
-  const main =
-    kind === "link" && more ? <Link href={more}>{text}</Link> : kind === "state" ? <StateChip state={more} label={text} /> : text;
-  return note ? [main, <small key="note">{note}</small>] : main;
+  const main = mainOf(kind, text, more);
+  return note ? (
+    <>
+      {main}
+      <small>{note}</small>
+    </>
+  ) : (
+    main
+  );
 }
 
 /** Rows travel as data and become a table once, not as elements that are written twice. */

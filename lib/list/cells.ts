@@ -1,7 +1,7 @@
 import type { Voice } from "#lib/i18n/voice";
 import { cellText, headingOf, type Column, type Columns } from "#lib/list/columns";
 
-/** What a table needs of a cell, small enough to travel as data: its text, or [text, note, address or state]. */
+/** What a table needs of a cell, small enough to travel as data: its text, or [text, note, address, state or tone]. */
 export type Cell = string | [text: string, note: string, more: string];
 export type TableColumn = { name: string; label: string; kind: Column<unknown>["kind"] | "special"; sort: boolean };
 export type TableRow = { id: number; cells: Cell[] };
@@ -31,7 +31,8 @@ function cellOf<Row extends { id: number }>(column: Column<Row>, row: Row, path:
   const note = (column.note && column.note(row, voice)) || "";
   if (column.kind === "link" && text) return [text, note, column.href ? column.href(row) : `${path}/${row.id}`];
   if (column.kind === "state") return [text, note, column.value(row)];
-  return note ? [text, note, ""] : text;
+  const tone = ("tone" in column && column.tone?.(row)) || "";
+  return note || tone ? [text, note, tone] : text;
 }
 
 /** The rows of a table as data. */

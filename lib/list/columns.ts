@@ -4,6 +4,11 @@ import type { Voice } from "#lib/i18n/voice";
 
 type Text = string | null | undefined | false;
 
+export type Tone = "muted" | "late";
+
+/** Sets a value back, or in the colour of what is late; in the table. */
+type Toned<Row> = { tone?: (row: Row) => Tone | undefined };
+
 type Common<Row> = {
   /** Message key of the heading where it is not `<domain>.<column>`. */
   label?: MessageKey;
@@ -19,12 +24,12 @@ type Common<Row> = {
 /** One column of a list, described once for heading, cell, order and file; its kind decides cell, alignment and the type in a file. */
 export type Column<Row> = Common<Row> &
   (
-    | { kind: "text"; value: (row: Row, voice: Voice) => Text }
+    | ({ kind: "text"; value: (row: Row, voice: Voice) => Text } & Toned<Row>)
     | { kind: "link"; value: (row: Row, voice: Voice) => Text; href?: (row: Row) => string }
-    | { kind: "number"; value: (row: Row) => number | null | undefined }
-    | { kind: "money"; value: (row: Row) => number | null | undefined }
-    | { kind: "day"; value: (row: Row) => Text }
-    | { kind: "moment"; value: (row: Row) => Text }
+    | ({ kind: "number"; value: (row: Row) => number | null | undefined } & Toned<Row>)
+    | ({ kind: "money"; value: (row: Row) => number | null | undefined } & Toned<Row>)
+    | ({ kind: "day"; value: (row: Row) => Text } & Toned<Row>)
+    | ({ kind: "moment"; value: (row: Row) => Text } & Toned<Row>)
     | { kind: "state"; list: ListName; value: (row: Row) => string }
     | { kind: "choice"; list: ListName; value: (row: Row) => string | null }
   );

@@ -1,6 +1,7 @@
-import { eq, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { Entity, Locale } from "#db/enums";
 import { db, prepared } from "#db/client";
+import type { Actor } from "#lib/access/actor";
 import { entities } from "#lib/entities";
 
 const statement = (entity: Entity) =>
@@ -21,4 +22,17 @@ export function nameOf(entity: Entity, id: number, locale: Locale): string | und
   statements.set(entity, kept);
   const row = kept().get({ id });
   return (row && (locale === "en" ? (row.en ?? row.pl) : row.pl)) ?? undefined;
+}
+
+/** Names of those of the records that the actor's scope shows, by id. One statement. */
+export function visibleNames(actor: Actor, entity: Entity, ids: readonly (number | null)[]): ReadonlyMap<number, string> {
+  const { table, name, scope } = entities[entity];
+  const called = actor.locale === "en" ? sql<string>`coalesce(${name[1]}, ${name[0]})` : sql<string>`${name[0]}`;
+  const asked = sql`${table.id} in (select value from json_each(${JSON.stringify(ids)}))`;
+  const rows = db()
+    .select({ id: sql<number>`${table.id}`, name: called })
+    .from(table)
+    .where(and(asked, scope(actor)))
+    .all();
+  return new Map(rows.map((row) => [row.id, row.name]));
 }

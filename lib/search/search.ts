@@ -43,6 +43,12 @@ export function unindexDocument(entity: Entity, entityId: number): void {
     .run();
 }
 
+/** Keeps a record's place in the search as its words are now; null takes it out. Part of the command's transaction. */
+export function reindex(entity: Entity, entityId: number, document: SearchDocument | null): void {
+  if (document) indexDocument(document);
+  else unindexDocument(entity, entityId);
+}
+
 /** Ids of one kind of record that fit the typed words: a subquery for lists. Null when nothing was typed. */
 export function matchingIds(entity: Entity, typed: string) {
   const query = matchQuery(typed);
