@@ -1,18 +1,15 @@
 "use server";
 
 import { formAction } from "#lib/forms/action";
-import { taskFields } from "#lib/tasks/fields";
 import { newerOf } from "#lib/records/newer";
 import { createTask, editTask, moveTask } from "#lib/tasks/commands";
+import { taskFields } from "#lib/tasks/fields";
 import { editedTask, movedTask, newTask } from "#lib/tasks/input";
 import { getTask } from "#lib/tasks/queries";
 
+const pageOf = (id: number) => `/tasks/${id}`;
 const newer = newerOf(taskFields, getTask, "task");
 
-export const createTaskAction = formAction({ schema: newTask, run: (actor, input) => `/tasks/${createTask(actor, input)}` });
-export const editTaskAction = formAction({
-  schema: editedTask,
-  run: (actor, input) => `/tasks/${editTask(actor, input)}`,
-  newer,
-});
-export const moveTaskAction = formAction({ schema: movedTask, run: (actor, input) => `/tasks/${moveTask(actor, input)}`, newer });
+export const createTaskAction = formAction({ schema: newTask, run: (actor, input) => pageOf(createTask(actor, input)) });
+export const editTaskAction = formAction({ schema: editedTask, run: (actor, input) => pageOf(editTask(actor, input)), newer });
+export const moveTaskAction = formAction({ schema: movedTask, run: (actor, input) => pageOf(moveTask(actor, input)), newer });

@@ -5,50 +5,42 @@ import { authorize, found, type Actor } from "#lib/access/actor";
 import { audit } from "#lib/audit/audit";
 import { now } from "#lib/clock";
 import { rule } from "#lib/errors";
-import { authored, updateVersioned } from "#lib/records/versioned";
+import { createRecord, type Plain } from "#lib/records/plain";
+import { updateVersioned } from "#lib/records/versioned";
 import { indexDocument } from "#lib/search/search";
 import type { EditedTask, MovedTask, NewTask } from "#lib/tasks/input";
+import { isOpen } from "#lib/tasks/rules";
+import { taskWords } from "#lib/tasks/words";
+
+const task: Plain<typeof tasks, NewTask> = { entity: "task", table: tasks, edit: "task.edit", words: taskWords, row: (input) => input };
 
 const load = (id: number) => found(db().select().from(tasks).where(eq(tasks.id, id)).get());
 
 /** Adds a task with one owner and returns its id. */
-export function createTask(actor: Actor, input: NewTask): number {
-  return transaction(() => {
-    authorize(actor, "task.edit");
-    const { id } = db()
-      .insert(tasks)
-      .values({ ...input, ...authored(actor) })
-      .returning({ id: tasks.id })
-      .get();
-    audit(actor, "task.create", "task", id, null, input);
-    indexDocument({ entity: "task", entityId: id, title: input.title });
-    return id;
-  });
-}
+export const createTask = (actor: Actor, input: NewTask): number => createRecord(actor, task, input);
 
 /** Saves a task's title, owner and day; returns its id. */
-export function editTask(actor: Actor, input: EditedTask): number {
+export function editTask(actor: Actor, { id, version, ...values }: EditedTask): number {
   return transaction(() => {
-    const before = load(input.id);
+    const before = load(id);
     authorize(actor, "task.edit");
-    if (before.status !== "open") throw rule("tasks", "closed");
-    const { id, version, ...values } = input;
+    if (!isOpen(before)) throw rule("tasks", "closed");
     updateVersioned(tasks, id, version, values, actor);
     audit(actor, "task.edit", "task", id, before, load(id));
-    indexDocument({ entity: "task", entityId: id, title: input.title });
+    indexDocument(taskWords(id));
     return id;
   });
 }
 
 /** Ends a task as done or cancelled, or opens it again; returns its id. */
-export function moveTask(actor: Actor, input: MovedTask): number {
+export function moveTask(actor: Actor, { id, version, status }: MovedTask): number {
   return transaction(() => {
-    const before = load(input.id);
+    const before = load(id);
     authorize(actor, "task.edit");
-    if (before.status === input.status) throw rule("tasks", "already");
-    const done = input.status === "done" ? { doneAt: now(), doneBy: actor.userId } : { doneAt: null, doneBy: null };
-    updateVersioned(tasks, input.id, input.version, { status: input.status, ...done }, actor);
-    audit(actor, "task.move", "task", input.id, before, load(input.id));
-    return input.id;
+    if (before.status === status) throw rule("tasks", "already");
+    const done = status === "done" ? { doneAt: now(), doneBy: actor.userId } : { doneAt: null, doneBy: null };
+    updateVersioned(tasks, id, version, { status, ...done }, actor);
+    audit(actor, "task.move", "task", id, before, load(id));
+    return id;
   });
 }

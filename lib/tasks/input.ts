@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { taskStatuses } from "#db/enums";
-import { choice, id, optionalDay, optionalId, text, version } from "#lib/forms/fields";
+import { choice, optionalId } from "#lib/forms/fields";
+import { editSchemaOf, shapeOf, which } from "#lib/records/fields";
+import { taskFields } from "#lib/tasks/fields";
 
-const fields = { title: text(300), ownerId: optionalId(), dueOn: optionalDay() };
-
-export const newTask = z.object({ ...fields, meetingId: optionalId() });
-export const editedTask = z.object({ ...fields, id: id(), version: version() });
-export const movedTask = z.object({ id: id(), version: version(), status: choice(taskStatuses) });
+export const newTask = z.object({ ...shapeOf(taskFields), meetingId: optionalId() });
+export const editedTask = editSchemaOf(taskFields);
+export const movedTask = z.object({ ...which, status: choice(taskStatuses) });
 
 export type NewTask = z.output<typeof newTask>;
 export type EditedTask = z.output<typeof editedTask>;

@@ -1,68 +1,82 @@
-import { and, count, desc, eq, isNull, sql } from "drizzle-orm";
+import { and, eq, isNull, sql, type SQL } from "drizzle-orm";
 import { db } from "#db/client";
+import type { ListValue } from "#db/enums";
 import { tasks } from "#db/schema/decisions";
-import { meetings } from "#db/schema/meetings";
-import { people } from "#db/schema/people";
 import { authorize, can, found, type Actor } from "#lib/access/actor";
-import { pageOf, type ListState } from "#lib/list/list";
-import { matchingIds } from "#lib/search/search";
+import { countOf, orderBy, valueIs, wordsFit } from "#lib/list/conditions";
+import { pageOf, type Listed, type ListState } from "#lib/list/list";
+import { visibleNames } from "#lib/records/names";
+import { isOpen } from "#lib/tasks/rules";
+import { taskScope } from "#lib/tasks/scope";
 
-/** One page of the tasks that fit the filters (or all); `owner=me` are the person's own. */
-export function listTasks(actor: Actor, state: ListState, all = false) {
-  authorize(actor, "task.read");
+/** Without a state the open tasks are meant; `owner=me` are the person's own. */
+function conditions(actor: Actor, state: ListState): SQL | undefined {
   const { status = "open", owner } = state.filters;
-  const matching = state.q ? matchingIds("task", state.q) : null;
-  const where = and(
+  return and(
     isNull(tasks.archivedAt),
-    status === "all" ? undefined : eq(tasks.status, status as never),
+    taskScope(actor),
+    status === "all" ? undefined : valueIs(tasks.status, "taskStatus", status),
     owner === "me" ? eq(tasks.ownerId, actor.personId ?? 0) : undefined,
-    state.q ? (matching ? sql`tasks.id in ${matching}` : sql`0`) : undefined,
+    wordsFit("task", tasks.id, state),
   );
-  const by = state.sort.endsWith("title") ? tasks.title : sql`coalesce(tasks.due_on, '9999')`;
+}
+
+const orders = { due: sql`coalesce(${tasks.dueOn}, '9999')`, title: tasks.title };
+
+export type TaskRow = {
+  id: number;
+  title: string;
+  owner: string | null;
+  dueOn: string | null;
+  status: ListValue<"taskStatus">;
+  meetingId: number | null;
+  meeting: string | null;
+};
+
+/** How many tasks fit the list's filters. */
+export function countTasks(actor: Actor, state: ListState): number {
+  authorize(actor, "task.read");
+  return countOf(tasks, conditions(actor, state));
+}
+
+/** One page of the tasks that fit the list's filters (or all of them), with the total. Four statements. */
+export function listTasks(actor: Actor, state: ListState, all = false): Listed<TaskRow> {
+  authorize(actor, "task.read");
+  const where = conditions(actor, state);
   const { limit, offset } = pageOf(state, all);
   const rows = db()
     .select({
       id: tasks.id,
       title: tasks.title,
-      owner: people.fullName,
+      ownerId: tasks.ownerId,
       dueOn: tasks.dueOn,
       status: tasks.status,
-      meetingId: meetings.id,
-      meeting: meetings.title,
+      meetingId: tasks.meetingId,
     })
     .from(tasks)
-    .leftJoin(people, eq(people.id, tasks.ownerId))
-    .leftJoin(meetings, eq(meetings.id, tasks.meetingId))
     .where(where)
-    .orderBy(state.sort.startsWith("-") ? desc(by) : by, tasks.id)
+    .orderBy(orderBy(state, orders), tasks.id)
     .limit(limit)
     .offset(offset)
     .all();
-  const total = all ? rows.length : (db().select({ n: count() }).from(tasks).where(where).get()?.n ?? 0);
-  return { rows, total };
+  return { rows: withNames(actor, rows), total: all ? rows.length : countOf(tasks, where) };
 }
 
-export type TaskRow = ReturnType<typeof listTasks>["rows"][number];
+/** Rows with the names of their owners and meetings, as far as the person sees those. Two statements. */
+function withNames<Row extends { ownerId: number | null; meetingId: number | null }>(actor: Actor, rows: Row[]) {
+  const [ownerIds, meetingIds] = [rows.map((row) => row.ownerId), rows.map((row) => row.meetingId)];
+  const owners = visibleNames(actor, "person", ownerIds);
+  const meetings = visibleNames(actor, "meeting", meetingIds);
+  return rows.map((row) => ({ ...row, owner: owners.get(row.ownerId ?? 0) ?? null, meeting: meetings.get(row.meetingId ?? 0) ?? null }));
+}
 
 /** A task with its owner, its meeting and what the actor can do. Throws `not_found`. */
 export function getTask(actor: Actor, id: number) {
   authorize(actor, "task.read");
-  const { task, owner, meeting } = found(
-    db()
-      .select({ task: tasks, owner: people.fullName, meeting: meetings.title })
-      .from(tasks)
-      .leftJoin(people, eq(people.id, tasks.ownerId))
-      .leftJoin(meetings, eq(meetings.id, tasks.meetingId))
-      .where(eq(tasks.id, id))
-      .get(),
-  );
+  const where = and(eq(tasks.id, id), taskScope(actor));
+  const task = found(withNames(actor, db().select().from(tasks).where(where).all())[0]);
   const isEditor = can(actor, "task.edit");
-  return {
-    ...task,
-    owner,
-    meeting,
-    can: { edit: isEditor && task.status === "open", move: isEditor, history: can(actor, "history.read") },
-  };
+  return { ...task, can: { edit: isEditor && isOpen(task), move: isEditor, history: can(actor, "history.read") } };
 }
 
 export type TaskPage = ReturnType<typeof getTask>;

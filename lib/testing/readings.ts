@@ -44,7 +44,7 @@ import { getRunProgress, listScenarios, readProgramme } from "#lib/scenarios/que
 import { compare, getRun, listRuns } from "#lib/scenarios/runs/history";
 import { search } from "#lib/search/everything";
 import { countsFor } from "#lib/shell/counts";
-import { taskList } from "#lib/tasks/list";
+import { taskList } from "#lib/tasks/columns";
 import { getTask, listTasks } from "#lib/tasks/queries";
 import { topicList } from "#lib/topics/list";
 import { getTopicPage, listTopics } from "#lib/topics/queries";

@@ -1,6 +1,5 @@
-import { exportOld } from "#lib/export/route";
-import { taskColumns } from "#lib/tasks/export";
-import { taskList } from "#lib/tasks/list";
+import { exportRoute } from "#lib/export/route";
+import { taskList } from "#lib/tasks/columns";
 import { listTasks } from "#lib/tasks/queries";
 
-export const GET = exportOld("tasks", taskList, listTasks, taskColumns);
+export const GET = exportRoute(taskList, listTasks);
