@@ -71,8 +71,6 @@ export const exceptions = {
     "scenarios namedLeftOut reads *": scope,
     "scenarios namingFor reads *": scope,
     "scenarios supportersOf reads *": scope,
-    "tasks getTask reads *": scope,
-    "tasks listTasks reads *": scope,
     "topics getTopicPage reads *": scope,
     "topics isReleased reads *": scope,
     "topics listTopics reads *": scope,

@@ -43,7 +43,7 @@ export function unindexDocument(entity: Entity, entityId: number): void {
     .run();
 }
 
-/** Keeps a record's place in the search as its words are now; null takes it out. Part of the command's transaction. */
+/** Keeps a record's place in the search as its words are now; null takes it out; part of the caller's transaction. */
 export function reindex(entity: Entity, entityId: number, document: SearchDocument | null): void {
   if (document) indexDocument(document);
   else unindexDocument(entity, entityId);
