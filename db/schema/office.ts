@@ -65,6 +65,8 @@ export const jobs = sqliteTable(
     state: text("state", { enum: jobStates }).notNull().default("queued"),
     attempts: integer("attempts").notNull().default(0),
     runAt: instant("run_at").notNull(),
+    /** Until when a running job belongs to the process that claimed it. */
+    leaseUntil: instant("lease_until"),
     error: text("error"),
     createdAt: createdAt(),
     finishedAt: instant("finished_at"),

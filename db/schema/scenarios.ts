@@ -155,6 +155,8 @@ export const plannerRuns = sqliteTable(
     progress: text("progress", { mode: "json" }),
     message: text("message"),
     startedAt: instant("started_at"),
+    /** Until when a running calculation belongs to the process that claimed it. */
+    leaseUntil: instant("lease_until"),
     finishedAt: instant("finished_at"),
     createdAt: createdAt(),
     createdBy: createdBy(),

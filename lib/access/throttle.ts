@@ -1,4 +1,4 @@
-import { and, count, eq, gte, lt } from "drizzle-orm";
+import { and, count, eq, gte } from "drizzle-orm";
 import { db } from "#db/client";
 import { signInFailures } from "#db/schema/users";
 import { now } from "#lib/clock";
@@ -29,9 +29,5 @@ export function countFailure(email: string | null, address: string): void {
   db()
     .insert(signInFailures)
     .values(keys.map((key) => ({ key, at })))
-    .run();
-  db()
-    .delete(signInFailures)
-    .where(lt(signInFailures.at, since(24 * 60)))
     .run();
 }

@@ -1,4 +1,4 @@
-import { db } from "#db/client";
+import { db, transaction } from "#db/client";
 import { jobs } from "#db/schema/office";
 import { and, eq } from "drizzle-orm";
 import { addDays, now, warsawDay, warsawInstant } from "#lib/clock";
@@ -13,7 +13,9 @@ export function enqueue(kind: JobKind, payload: Record<string, unknown>, runAt =
 
 /** Sees to it that the next night's check and backup wait in the queue, at two o'clock in Warsaw. */
 export function scheduleNightly(): void {
-  const waiting = and(eq(jobs.kind, "nightly"), eq(jobs.state, "queued"));
-  if (db().select({ id: jobs.id }).from(jobs).where(waiting).get()) return;
-  enqueue("nightly", {}, warsawInstant(addDays(warsawDay(), 1), "02:00"));
+  transaction(() => {
+    const waiting = and(eq(jobs.kind, "nightly"), eq(jobs.state, "queued"));
+    if (db().select({ id: jobs.id }).from(jobs).where(waiting).get()) return;
+    enqueue("nightly", {}, warsawInstant(addDays(warsawDay(), 1), "02:00"));
+  });
 }

@@ -1,6 +1,7 @@
 import { database } from "#db/client";
 import { makeBackup } from "#lib/backups/backup";
 import { enqueue, type JobKind } from "#lib/jobs/enqueue";
+import { purge } from "#lib/jobs/purge";
 import { log } from "#lib/log";
 import { sendMail } from "#lib/mail/send";
 import { sendResetLink } from "#lib/users/passwords";
@@ -13,6 +14,7 @@ export const handlers: Record<JobKind, (payload: Record<string, unknown>) => Pro
   nightly: async () => {
     const integrity = database().pragma("integrity_check", { simple: true });
     log(integrity === "ok" ? "info" : "error", "nightly.integrity", { integrity });
+    log("info", "nightly.purge", purge());
     enqueue("backup", {});
   },
 };

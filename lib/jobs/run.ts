@@ -1,36 +1,46 @@
-import { and, asc, eq, lte } from "drizzle-orm";
-import { db } from "#db/client";
-import { jobs } from "#db/schema/office";
+import { claimJob, leaseMinutes, updateClaimed, type Job } from "#lib/jobs/claim";
 import { inMinutes, now } from "#lib/clock";
-import type { JobKind } from "#lib/jobs/enqueue";
 import { handlers } from "#lib/jobs/handlers";
 import { logError } from "#lib/log";
 
+type Handlers = Partial<Record<string, (payload: Record<string, unknown>) => Promise<void>>>;
+
 const tries = 5;
 
-/** Runs the jobs that are due, one after another; a failed one is tried again later, five times at most. Returns how many ran. */
-export async function runDueJobs(): Promise<number> {
-  const due = db()
-    .select()
-    .from(jobs)
-    .where(and(eq(jobs.state, "queued"), lte(jobs.runAt, now())))
-    .orderBy(asc(jobs.id))
-    .limit(20)
-    .all();
-  for (const job of due) {
-    const attempts = job.attempts + 1;
-    try {
-      await handlers[job.kind as JobKind](job.payload);
-      db().update(jobs).set({ state: "done", attempts, finishedAt: now() }).where(eq(jobs.id, job.id)).run();
-    } catch (error) {
-      const id = logError(error, `job ${job.kind}`);
-      const state = attempts >= tries ? "failed" : "queued";
-      db()
-        .update(jobs)
-        .set({ state, attempts, error: id, runAt: inMinutes(2 ** attempts) })
-        .where(eq(jobs.id, job.id))
-        .run();
-    }
+/** Does the next job that is due and says whether there was one. A failed job is tried again later, five times at most. */
+export async function runNextJob(work: Handlers = handlers): Promise<boolean> {
+  const job = claimJob();
+  if (!job) return false;
+  const handle = work[job.kind];
+  if (!handle || job.attempts > tries) {
+    fail(
+      job,
+      new Error(handle ? "The process ended each time while it worked on this job." : "Nothing here does jobs of this kind."),
+      true,
+    );
+    return true;
   }
-  return due.length;
+  const renewal = setInterval(() => renew(job), leaseMinutes * 15_000);
+  try {
+    await handle(job.payload);
+    updateClaimed(job, { state: "done", finishedAt: now(), leaseUntil: null });
+  } catch (error) {
+    fail(job, error, job.attempts >= tries);
+  } finally {
+    clearInterval(renewal);
+  }
+  return true;
+}
+
+function fail(job: Job, error: unknown, isLast: boolean): void {
+  const id = logError(error, `job ${job.kind}`);
+  updateClaimed(job, { state: isLast ? "failed" : "queued", error: id, runAt: inMinutes(2 ** job.attempts), leaseUntil: null });
+}
+
+function renew(job: Job): void {
+  try {
+    updateClaimed(job, { leaseUntil: inMinutes(leaseMinutes) });
+  } catch (error) {
+    logError(error, "job lease");
+  }
 }

@@ -5,6 +5,9 @@ import { mails } from "#db/schema/office";
 import { now } from "#lib/clock";
 import { env } from "#lib/env";
 
+/** Milliseconds a mail server may be silent: one that hangs must not hold up the whole queue. */
+const patience = { connectionTimeout: 30_000, greetingTimeout: 30_000, socketTimeout: 60_000 };
+
 /** Sends one mail of the outbox; without SMTP it stays readable at /admin/mail; a sent one keeps no secret link. Throws what the mail server says. */
 export async function sendMail({ mailId }: { mailId?: unknown }): Promise<void> {
   const smtp = env().SMTP_URL;
@@ -14,7 +17,8 @@ export async function sendMail({ mailId }: { mailId?: unknown }): Promise<void> 
     .where(eq(mails.id, Number(mailId)))
     .get();
   if (!smtp || !mail || mail.state === "sent") return;
-  await nodemailer.createTransport(smtp).sendMail({ from: env().MAIL_FROM, to: mail.recipient, subject: mail.subject, text: mail.body });
+  const transport = nodemailer.createTransport({ url: smtp, ...patience });
+  await transport.sendMail({ from: env().MAIL_FROM, to: mail.recipient, subject: mail.subject, text: mail.body });
   db()
     .update(mails)
     .set({ state: "sent", sentAt: now(), body: withoutSecrets(mail.body) })

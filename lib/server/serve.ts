@@ -6,12 +6,13 @@ import { close, database } from "#db/client";
 import { hasOffice, migrateDatabase } from "#db/migrate";
 import { env } from "#lib/env";
 import { scheduleNightly } from "#lib/jobs/enqueue";
-import { runDueJobs } from "#lib/jobs/run";
+import { repeat } from "#lib/jobs/loop";
+import { runNextJob } from "#lib/jobs/run";
 import { logError } from "#lib/log";
 import { office } from "#lib/office";
 import { programmeWords } from "#lib/programmes/words";
 import { projectWords } from "#lib/projects/words";
-import { endWorker, requeueRuns, tendRuns } from "#lib/scenarios/runs/runner";
+import { endWorker, tendRuns } from "#lib/scenarios/runs/runner";
 import { indexMissing } from "#lib/search/missing";
 import { refusal, secure } from "#lib/server/headers";
 import { refusalPage } from "#lib/server/refusal-page";
@@ -37,22 +38,25 @@ async function serve(): Promise<void> {
   const server = createServer((request, response) => void answer(request, response, handle, url));
   server.on("upgrade", (request, socket, head) => void app.getUpgradeHandler()(request, socket, head));
   await listen(server, PORT);
-  scheduleNightly();
-  setInterval(scheduleNightly, 3_600_000).unref();
-  const jobs = setInterval(() => void runDueJobs().catch((error: unknown) => logError(error, "jobs")), 2000);
-  requeueRuns();
-  const runs = setInterval(tendRuns, 250);
+  stopOnSignal(server, [
+    repeat("nightly", 3_600_000, scheduleNightly),
+    repeat("jobs", 2000, () => runNextJob()),
+    repeat("runs", 250, tendRuns),
+  ]);
+  listenToBench();
+  announce(url);
+}
+
+/** Lets requests and the job under way come to their end, eight seconds at most. */
+function stopOnSignal(server: ReturnType<typeof createServer>, loops: (() => Promise<void>)[]): void {
   const stop = () => {
-    clearInterval(jobs);
-    clearInterval(runs);
+    const ends = loops.map((end) => end());
     endWorker();
-    server.close(() => finish());
+    server.close(() => void Promise.all(ends).then(finish));
     server.closeIdleConnections();
     setTimeout(finish, 8000).unref();
   };
   process.once("SIGTERM", stop).once("SIGINT", stop);
-  listenToBench();
-  announce(url);
 }
 
 async function answer(

@@ -14,7 +14,8 @@ import { getScenarioPage } from "#lib/scenarios/programme/page-view";
 import { programmePlan } from "#lib/scenarios/programme/plan";
 import { activitiesOf, loadScenario } from "#lib/scenarios/records";
 import { compare, getRun, listRuns } from "#lib/scenarios/runs/history";
-import { endWorker, isTending, requeueRuns, tendRuns } from "#lib/scenarios/runs/runner";
+import { inMinutes } from "#lib/clock";
+import { endWorker, isTending, tendRuns } from "#lib/scenarios/runs/runner";
 import { restoreRun, startRun } from "#lib/scenarios/runs/commands";
 import { finishRun, showDraft } from "#lib/scenarios/runs/outcome";
 import { problemNow } from "#lib/scenarios/runs/problem";
@@ -240,7 +241,22 @@ it("explanations give way to calculations and are taken up again after a restart
   expect(runs("queued").map((run) => run.kind)).toEqual(["explanation", "plan"]);
   await tend("plan");
   expect(latestRun(1)?.state).toBe("done");
-  db().update(plannerRuns).set({ state: "running" }).where(eq(plannerRuns.id, 1)).run();
-  requeueRuns();
-  expect(runs("queued").map((run) => run.id)).toContain(1);
+  const leave = (leaseUntil: string | null) =>
+    db().update(plannerRuns).set({ state: "running", leaseUntil, startedAt: null }).where(eq(plannerRuns.id, 1)).run();
+  const isTakenUp = async () => {
+    endWorker();
+    while (isTending()) await pause(25);
+    tendRuns();
+    return runs("running").some((run) => run.id === 1 && run.startedAt !== null);
+  };
+  endWorker();
+  db().update(plannerRuns).set({ state: "done" }).run();
+  leave(inMinutes(1));
+  expect(await isTakenUp(), "while another process has it").toBe(false);
+  for (const ended of [inMinutes(-1), null]) {
+    leave(ended);
+    expect(await isTakenUp()).toBe(true);
+  }
+  endWorker();
+  expect(runs("running"), "the next start takes it up at once").toMatchObject([{ id: 1, leaseUntil: null }]);
 }, 60_000);

@@ -1,9 +1,10 @@
-import { and, asc, desc, eq, inArray } from "drizzle-orm";
-import { db } from "#db/client";
+import { and, asc, desc, eq, inArray, isNull, lte, or } from "drizzle-orm";
+import { db, transaction } from "#db/client";
 import { plannerRuns } from "#db/schema/scenarios";
 import { systemActor } from "#lib/access/actor";
-import { now } from "#lib/clock";
+import { inMinutes, now } from "#lib/clock";
 import { logError } from "#lib/log";
+import type { Explanation } from "#lib/planner/explain/explain";
 import { startExplanation } from "#lib/planner/threads/explain-run";
 import type { Instance } from "#lib/planner/model/instance";
 import { startRun, type RunMessage, type RunOptions } from "#lib/planner/threads/run";
@@ -11,70 +12,97 @@ import { keepExplanation, type ExplanationSettings } from "#lib/scenarios/runs/e
 import { failRun, finishRun, showDraft } from "#lib/scenarios/runs/outcome";
 import type { PlannerRun } from "#lib/scenarios/runs/records";
 
-let current: { id: number; kind: PlannerRun["kind"]; cancel: () => void } | undefined;
+/** Minutes a run belongs to the process that claimed it, unless renewed. */
+const leaseMinutes = 1;
 
-/** Runs that a stopped server left behind go back to the queue: the same input gives the same plan. */
-export function requeueRuns(): void {
-  db()
-    .update(plannerRuns)
-    .set({ state: "queued", progress: null })
-    .where(inArray(plannerRuns.state, ["running", "cancelling"]))
-    .run();
-}
+type Tended = { id: number; kind: PlannerRun["kind"]; leaseUntil: string; isLetGo: boolean; cancel: () => void };
+let current: Tended | undefined;
+
+/** Runs whose process is gone are taken up like queued ones: the same input gives the same plan. */
+const free = () =>
+  or(
+    eq(plannerRuns.state, "queued"),
+    and(inArray(plannerRuns.state, ["running", "cancelling"]), or(isNull(plannerRuns.leaseUntil), lte(plannerRuns.leaseUntil, now()))),
+  );
 
 /** The next in the queue: calculations that somebody waits for come before explanations. */
-const nextRun = () =>
-  db()
-    .select()
-    .from(plannerRuns)
-    .where(eq(plannerRuns.state, "queued"))
-    .orderBy(desc(plannerRuns.kind), asc(plannerRuns.id))
-    .limit(1)
-    .get();
+const nextRun = () => db().select().from(plannerRuns).where(free()).orderBy(desc(plannerRuns.kind), asc(plannerRuns.id)).limit(1).get();
+
+const claimRun = (): PlannerRun | undefined =>
+  transaction(() => {
+    const next = nextRun();
+    if (!next) return undefined;
+    const claimed = { state: "running", startedAt: now(), leaseUntil: inMinutes(leaseMinutes), progress: null } as const;
+    return db().update(plannerRuns).set(claimed).where(eq(plannerRuns.id, next.id)).returning().get();
+  });
 
 /** Called a few times a second by the server: starts the next queued run when none is under way, and passes a wish to stop on to it. */
 export function tendRuns(): void {
   if (current) return tendCurrent(current);
-  const next = nextRun();
-  if (!next) return;
-  db().update(plannerRuns).set({ state: "running", startedAt: now() }).where(eq(plannerRuns.id, next.id)).run();
-  const { cancel, over } = next.kind === "plan" ? solve(next) : explain(next);
-  current = { id: next.id, kind: next.kind, cancel };
-  void over.catch((error: unknown) => failRun(next.id, logError(error, "planner"))).finally(() => (current = undefined));
+  const next = nextRun() && claimRun();
+  if (next) tend(next).catch((error: unknown) => logError(error, "planner"));
 }
 
-function tendCurrent({ id, kind, cancel }: NonNullable<typeof current>): void {
-  const row = db().select({ state: plannerRuns.state }).from(plannerRuns).where(eq(plannerRuns.id, id)).get();
-  if (row?.state === "cancelling") return cancel();
-  if (kind === "plan" || nextRun()?.kind !== "plan") return;
-  db().update(plannerRuns).set({ state: "queued" }).where(eq(plannerRuns.id, id)).run();
-  cancel();
+function tendCurrent(mine: Tended): void {
+  if (mine.isLetGo) return;
+  const own = eq(plannerRuns.id, mine.id);
+  const row = db().select({ state: plannerRuns.state }).from(plannerRuns).where(own).get();
+  if (row?.state === "cancelling") return mine.cancel();
+  if (mine.leaseUntil < inMinutes(leaseMinutes / 2)) {
+    mine.leaseUntil = inMinutes(leaseMinutes);
+    db().update(plannerRuns).set({ leaseUntil: mine.leaseUntil }).where(own).run();
+  }
+  if (mine.kind === "plan" || nextRun()?.kind !== "plan") return;
+  db().update(plannerRuns).set({ state: "queued" }).where(own).run();
+  mine.cancel();
 }
 
-function solve(next: PlannerRun) {
+async function tend(run: PlannerRun): Promise<void> {
+  const mine: Tended = { id: run.id, kind: run.kind, leaseUntil: run.leaseUntil ?? now(), isLetGo: false, cancel: () => undefined };
+  current = mine;
+  try {
+    await (run.kind === "plan" ? solve(run, mine) : explain(run, mine));
+  } catch (error) {
+    if (!mine.isLetGo) failRun(run.id, logError(error, "planner"));
+  } finally {
+    current = undefined;
+  }
+}
+
+/** A worker's messages come when nobody is there to catch an error, which would end the process. */
+const hearing =
+  <T>(hear: (message: T) => void) =>
+  (message: T) => {
+    try {
+      hear(message);
+    } catch (error) {
+      logError(error, "planner message");
+    }
+  };
+
+async function solve({ id, input, settings }: PlannerRun, mine: Tended): Promise<void> {
   let shown = false;
-  const hear = (message: RunMessage) => {
+  const hear = hearing((message: RunMessage) => {
+    if (mine.isLetGo) return;
     if (message.kind === "draft" && !shown) {
-      showDraft(systemActor(), next.id, message.plan);
+      showDraft(systemActor(), id, message.plan);
       shown = true;
     }
-    if (message.kind === "progress") note(next.id, message);
-  };
-  const run = startRun(next.input as Instance, next.settings as RunOptions, hear);
-  return { cancel: run.cancel, over: run.done.then((result) => finishRun(systemActor(), next.id, result)) };
+    if (message.kind === "progress") note(id, message);
+  });
+  const { cancel, done } = startRun(input as Instance, settings as RunOptions, hear);
+  mine.cancel = cancel;
+  const result = await done;
+  if (!mine.isLetGo) finishRun(systemActor(), id, result);
 }
 
-function explain(next: PlannerRun) {
-  const { of, plan, tolerance, timeLimit } = next.settings as ExplanationSettings;
+async function explain({ id, settings }: PlannerRun, mine: Tended): Promise<void> {
+  const { of, plan, tolerance, timeLimit } = settings as ExplanationSettings;
   const about = db().select({ input: plannerRuns.input }).from(plannerRuns).where(eq(plannerRuns.id, of)).get();
-  const run = startExplanation(about?.input as Instance, plan, { tolerance, timeLimit }, (part) => keepExplanation(next.id, part, false));
-  return {
-    cancel: run.cancel,
-    over: run.done.then(
-      (explanation) => keepExplanation(next.id, explanation, true),
-      (error: unknown) => endUnanswered(next.id, error),
-    ),
-  };
+  const keep = (isOver: boolean) => (part: Explanation) => void (mine.isLetGo || keepExplanation(id, part, isOver));
+  const { cancel, done } = startExplanation(about?.input as Instance, plan, { tolerance, timeLimit }, hearing(keep(false)));
+  mine.cancel = cancel;
+  await done.then(keep(true), (error: unknown) => endUnanswered(id, error));
 }
 
 /** An explanation stopped before its first answer is no failure: somebody changed the programme, or it waits in the queue again. */
@@ -93,5 +121,11 @@ function note(id: number, message: Extract<RunMessage, { kind: "progress" }>): v
 /** True while a worker calculates. */
 export const isTending = (): boolean => current !== undefined;
 
-/** Ends the worker when the server stops; the run is taken up again at the next start. */
-export const endWorker = (): void => current?.cancel();
+/** Ends the worker when the server stops; without a lease the run is taken up again at the next start. */
+export function endWorker(): void {
+  if (!current) return;
+  current.isLetGo = true;
+  current.cancel();
+  const own = and(eq(plannerRuns.id, current.id), inArray(plannerRuns.state, ["running", "cancelling"]));
+  db().update(plannerRuns).set({ leaseUntil: null }).where(own).run();
+}

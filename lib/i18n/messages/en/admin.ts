@@ -75,4 +75,5 @@ export const enums: typeof pl.enums = {
 export const verbs: typeof pl.verbs = {
   order: "backup ordered",
   retry: "tried again",
+  purge: "technical records past their term removed",
 };

@@ -73,4 +73,5 @@ export const enums = {
 export const verbs = {
   order: "zlecono kopię",
   retry: "ponowiono",
+  purge: "usunięto zapisy techniczne po terminie",
 };

@@ -1,0 +1,64 @@
+import { and, eq, inArray, isNotNull, lt, notInArray, or, sql, type SQL } from "drizzle-orm";
+import type { SQLiteTable } from "drizzle-orm/sqlite-core";
+import { db, transaction } from "#db/client";
+import { submissions } from "#db/schema/meetings";
+import { jobs } from "#db/schema/office";
+import { plannerRuns, scenarios } from "#db/schema/scenarios";
+import { authLinks, sessions, signInFailures } from "#db/schema/users";
+import { systemActor } from "#lib/access/actor";
+import { audit } from "#lib/audit/audit";
+
+/** Days that what has served its purpose is kept. The audit log is not here: the law asks for two years of it. */
+export const keptDays = {
+  /** Whether last month's mails and backups were made can still be asked; failed jobs stay until somebody tries them again. */
+  jobs: 30,
+  /** A form sent a second time comes from the same tab: within minutes, or when a browser opens last week's tabs again. */
+  submissions: 30,
+  /** Whoever doubts a sign-in asks within a month; addresses and browsers of people are not kept for longer. */
+  sessions: 30,
+  /** Which invitation was used when is asked while an account is new; the audit log knows it afterwards. */
+  links: 30,
+  /** The throttle looks back for minutes; a day is for whoever looks into an attack. */
+  signInFailures: 1,
+  /** Answers about a programme that is no longer the scenario's, and problems that gave no plan: nobody can open either. */
+  runs: 30,
+};
+
+const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString();
+
+const remove = (table: SQLiteTable, where: SQL | undefined) => db().delete(table).where(where).run().changes;
+
+/** Removes what is older than its days and says how many rows of each kind went; audited when anything did. */
+export function purge(): Record<keyof typeof keptDays, number> {
+  return transaction(() => {
+    const [session, link] = [daysAgo(keptDays.sessions), daysAgo(keptDays.links)];
+    const removed = {
+      jobs: remove(jobs, and(eq(jobs.state, "done"), lt(jobs.finishedAt, daysAgo(keptDays.jobs)))),
+      submissions: remove(submissions, lt(submissions.createdAt, daysAgo(keptDays.submissions))),
+      sessions: remove(sessions, or(lt(sessions.endedAt, session), lt(sessions.expiresAt, session))),
+      links: remove(authLinks, or(lt(authLinks.usedAt, link), lt(authLinks.expiresAt, link))),
+      signInFailures: remove(signInFailures, lt(signInFailures.at, daysAgo(keptDays.signInFailures))),
+      runs: purgeRuns(),
+    };
+    if (Object.values(removed).some((count) => count > 0)) audit(systemActor(), "office.purge", "office", null, null, removed);
+    return removed;
+  });
+}
+
+/** Calculations themselves are kept for comparing and bringing back. */
+function purgeRuns(): number {
+  const adopted = db().select({ id: scenarios.runId }).from(scenarios).where(isNotNull(scenarios.runId));
+  const old = and(inArray(plannerRuns.state, ["done", "cancelled", "failed"]), lt(plannerRuns.finishedAt, daysAgo(keptDays.runs)));
+  const answers = remove(
+    plannerRuns,
+    and(old, eq(plannerRuns.kind, "explanation"), notInArray(sql`json_extract(${plannerRuns.settings}, '$.of')`, adopted)),
+  );
+  const empty = sql`json_set(${plannerRuns.input}, '$.clusters', json('[]'), '$.topics', json('[]'), '$.events', json('[]'), '$.weeks', json('[]'))`;
+  const hasNoPlan = sql`json_extract(${plannerRuns.result}, '$.plan') is null and json_array_length(${plannerRuns.input}, '$.events') > 0`;
+  const { changes } = db()
+    .update(plannerRuns)
+    .set({ input: empty })
+    .where(and(old, eq(plannerRuns.kind, "plan"), hasNoPlan, notInArray(plannerRuns.id, adopted)))
+    .run();
+  return answers + changes;
+}
