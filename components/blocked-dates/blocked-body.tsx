@@ -1,33 +1,32 @@
+import { EntityForm } from "#components/form/entity-form";
 import { RecordForm } from "#components/form/record-form";
 import { PageHeader } from "#components/ui/page-header";
 import type { Work } from "#lib/access/session";
 import { addBlockedDatesAction, freeBlockedDatesAction } from "#lib/blocked-dates/actions";
-import type { Blocked } from "#lib/blocked-dates/commands";
-import type { getBlockedDates } from "#lib/blocked-dates/queries";
-import type { FieldSpec } from "#lib/forms/spec";
+import { blockedDateFields } from "#lib/blocked-dates/fields";
+import type { BlockedDates } from "#lib/blocked-dates/queries";
+import type { Blocked } from "#lib/blocked-dates/rules";
 import { formTexts } from "#lib/forms/texts";
+import { pathOf } from "#lib/search/paths";
 
-type Props = { of: Blocked; blocked: ReturnType<typeof getBlockedDates>; here: Work };
+type Props = { of: Blocked; blocked: BlockedDates; here: Work };
 
 /** Days on which a cluster cannot travel or a region cannot receive: the list, and the form that adds to it. */
-export function BlockedBody({ of, blocked, here: { t, format } }: Props) {
-  const address = `/${of.entity}s/${of.entityId}`;
-  const fields: FieldSpec[] = [
-    { name: of.entity === "cluster" ? "clusterId" : "regionId", label: "", kind: "hidden", value: of.entityId },
-    { name: "fromDay", label: t("blocked.from"), hint: t("blocked.dayHint"), required: true },
-    { name: "toDay", label: t("blocked.to"), hint: t("blocked.dayHint"), required: true },
-    { name: "reason", label: t("blocked.reason"), hint: t("blocked.reasonHint") },
-  ];
+export function BlockedBody({ of, blocked, here }: Props) {
+  const { t, format } = here;
+  const address = pathOf(of.entity, of.entityId);
   return (
     <>
       <PageHeader crumbs={[{ href: address, label: blocked.name }]} title={t("blocked.title")} lead={t(`blocked.lead.${of.entity}`)} />
       <div className="columns">
-        <RecordForm
+        <EntityForm
+          here={here}
+          entity={of.entity}
+          fields={blockedDateFields}
           action={addBlockedDatesAction}
-          fields={fields}
-          texts={formTexts(t, t("blocked.add"))}
+          hidden={of.entity === "cluster" ? { clusterId: of.entityId } : { regionId: of.entityId }}
+          submit="blocked.add"
           back={address}
-          requestId={crypto.randomUUID()}
         />
         <aside>
           <section>

@@ -6,7 +6,9 @@ import { getBlockedDates } from "#lib/blocked-dates/queries";
 import { idIn } from "#lib/scenarios/programme/codes";
 import { loadScenario } from "#lib/scenarios/records";
 import { problemNow } from "#lib/scenarios/runs/problem";
+import { search } from "#lib/search/everything";
 import { member, withOffice } from "#lib/testing/office";
+import { statementsOf } from "#lib/testing/statements";
 
 withOffice("scenario");
 
@@ -46,4 +48,32 @@ it("a coordinator blocks days of their own cluster only; others none; an end bef
   expect(() => addBlockedDates(member("oficer"), typed({ clusterId: "1", toDay: "1.10.2013" }))).toThrow("field.endBeforeStart");
   expect(() => addBlockedDates(member("oficer"), typed({}))).toThrow("errors.notFound");
   expect(() => getBlockedDates(member("podglad"), { entity: "cluster", entityId: own })).toThrow("errors.refused");
+});
+
+it("SEC-02 the days of a cluster and their reason are read by those who may change them, by nobody else and nowhere else", () => {
+  const own = member("nutribiomed").clusterIds[0] ?? 0;
+  addBlockedDates(member("nutribiomed"), typed({ clusterId: String(own), reason: "Operacja prezesa" }));
+  addBlockedDates(member("oficer"), typed({ regionId: "1", reason: "Wybory w gminie" }));
+  const cluster = { entity: "cluster", entityId: own } as const;
+  const region = { entity: "region", entityId: 1 } as const;
+  for (const login of ["nutribiomed", "oficer", "kierownik"])
+    expect(getBlockedDates(member(login), cluster).rows).toMatchObject([{ reason: "Operacja prezesa" }]);
+  for (const login of ["lotniczy", "podglad", "admin"]) expect(() => getBlockedDates(member(login), cluster)).toThrow("errors.refused");
+  for (const login of ["nutribiomed", "podglad", "admin"]) expect(() => getBlockedDates(member(login), region)).toThrow("errors.refused");
+  for (const login of ["lotniczy", "nutribiomed", "podglad", "oficer"]) expect(search(member(login), "operacja prezesa")).toEqual([]);
+  expect(() => historyOf(member("lotniczy"), "cluster", own)).toThrow("errors.refused");
+});
+
+it("freed days are gone once; one blocked period and three take the same statements", () => {
+  const officer = member("oficer");
+  const of = { entity: "region", entityId: 1 } as const;
+  addBlockedDates(officer, typed({ regionId: "1" }));
+  const read = () => statementsOf(() => getBlockedDates(officer, of));
+  const one = read();
+  for (const fromDay of ["1.10.2013", "2.10.2013"]) addBlockedDates(officer, typed({ regionId: "1", fromDay }));
+  expect([read(), getBlockedDates(officer, of).rows.length]).toEqual([one, 3]);
+  const { id } = getBlockedDates(officer, of).rows[0] ?? { id: 0 };
+  freeBlockedDates(officer, { id });
+  expect(() => freeBlockedDates(officer, { id })).toThrow("errors.notFound");
+  expect(() => addBlockedDates(officer, typed({ regionId: "99999" }))).toThrow("errors.notFound");
 });

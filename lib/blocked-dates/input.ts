@@ -1,13 +1,10 @@
 import { z } from "zod";
-import { day, id, optionalId, optionalText } from "#lib/forms/fields";
+import { blockedDateFields } from "#lib/blocked-dates/fields";
+import { id, optionalId } from "#lib/forms/fields";
+import { shapeOf } from "#lib/records/fields";
 
-export const newBlockedDates = z.object({
-  clusterId: optionalId(),
-  regionId: optionalId(),
-  fromDay: day(),
-  toDay: day(),
-  reason: optionalText(200),
-});
+export const newBlockedDates = z.object({ ...shapeOf(blockedDateFields), clusterId: optionalId(), regionId: optionalId() });
 export const takenBackDates = z.object({ id: id() });
 
 export type NewBlockedDates = z.output<typeof newBlockedDates>;
+export type TakenBackDates = z.output<typeof takenBackDates>;

@@ -1,3 +1,4 @@
+import { blockedDateFields } from "#lib/blocked-dates/fields";
 import { choice, day, lines, moment, reference, references, text, url, whole, derived, type Fields } from "#lib/records/fields";
 
 /** What a cluster is. */
@@ -32,12 +33,6 @@ export const membershipFields = {
   toDay: day({ label: "clusters.to" }),
 } satisfies Fields;
 
-const blocked = {
-  fromDay: day({ required: true, label: "blocked.from" }),
-  toDay: day({ required: true, label: "blocked.to" }),
-  reason: text({ max: 200, label: "blocked.reason" }),
-} satisfies Fields;
-
 const indicated = {
   regionId: reference("region", { label: "regions.name" }),
   asSaid: text({ label: "regions.asSaid" }),
@@ -53,7 +48,7 @@ export const clusterEvents: Record<string, Fields> = {
   endTerm: termFields,
   addMembership: membershipFields,
   endMembership: membershipFields,
-  blockDates: blocked,
-  freeDates: blocked,
+  blockDates: blockedDateFields,
+  freeDates: blockedDateFields,
   indicate: indicated,
 };

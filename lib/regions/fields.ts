@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { blockedDateFields } from "#lib/blocked-dates/fields";
 import { optionalText } from "#lib/forms/fields";
 import {
   choice,
@@ -95,12 +96,6 @@ export const reviewFields = {
   round: derived(whole({ label: "regions.round" })),
 } satisfies Fields;
 
-const blocked = {
-  fromDay: day({ required: true, label: "blocked.from" }),
-  toDay: day({ required: true, label: "blocked.to" }),
-  reason: text({ max: 200, label: "blocked.reason" }),
-} satisfies Fields;
-
 /** What an event changed, where it is not the region itself. */
 export const regionEvents: Record<string, Fields> = {
   addEvidence: evidenceFields,
@@ -115,6 +110,6 @@ export const regionEvents: Record<string, Fields> = {
   indicate: indicationFields,
   matchIndication: indicationFields,
   review: reviewFields,
-  blockDates: blocked,
-  freeDates: blocked,
+  blockDates: blockedDateFields,
+  freeDates: blockedDateFields,
 };
