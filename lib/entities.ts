@@ -20,6 +20,7 @@ import { criterionFields, rateFields, themeFields } from "#lib/dictionaries/fiel
 import { entryScope } from "#lib/dictionaries/scope";
 import { meetingEvents, meetingFields } from "#lib/meetings/fields";
 import { meetingScope } from "#lib/meetings/scope";
+import { noteEvents } from "#lib/news/fields";
 import { organisationFields } from "#lib/organisations/fields";
 import { organisationScope } from "#lib/organisations/scope";
 import { personFields } from "#lib/people/fields";
@@ -89,7 +90,7 @@ export const entities: Readonly<Record<Entity, EntityEntry>> = {
     edit: "meeting.edit",
     scope: meetingScope,
     fields: meetingFields,
-    events: meetingEvents,
+    events: { ...meetingEvents, ...noteEvents },
     rail: "main",
   },
   topic: {

@@ -43,16 +43,6 @@ export const walkInFields = {
   capacity: text({ max: 200 }),
 } satisfies Fields;
 
-/** The note that anybody may read. */
-export const noteFields = {
-  titlePl: text({ max: 200, required: true, label: "news.titlePl" }),
-  bodyPl: lines({ max: 8000, required: true, label: "news.bodyPl" }),
-  titleEn: text({ max: 200, label: "news.titleEn", language: "en" }),
-  bodyEn: lines({ max: 8000, label: "news.bodyEn", language: "en" }),
-  author: text({ max: 120, required: true, label: "news.author" }),
-  archivedAt: moment({ label: "record.archivedAt" }),
-} satisfies Fields;
-
 /** What an event changed, where it is not the meeting itself. */
 export const meetingEvents: Record<string, Fields> = {
   addAgendaItem: agendaItemFields,
@@ -63,8 +53,4 @@ export const meetingEvents: Record<string, Fields> = {
   editEntry: entryFields,
   withdrawEntry: entryFields,
   walkIn: walkInFields,
-  publishNote: noteFields,
-  editNote: noteFields,
-  withdrawNote: noteFields,
-  restoreNote: noteFields,
 };

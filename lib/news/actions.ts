@@ -2,9 +2,10 @@
 
 import { formAction } from "#lib/forms/action";
 import { editNote, publishNote, withdrawNote } from "#lib/news/commands";
-import { editedNote, newNote, withdrawnNote } from "#lib/news/input";
+import { noteFields } from "#lib/news/fields";
+import { editedNote, newNote } from "#lib/news/input";
 import { getNote } from "#lib/news/queries";
-import { noteFields } from "#lib/meetings/fields";
+import { archived } from "#lib/records/fields";
 import { newerOf } from "#lib/records/newer";
 
 const pageOf = (meetingId: number) => `/meetings/${meetingId}/public-note`;
@@ -19,4 +20,4 @@ export const editNoteAction = formAction({
   run: (actor, input) => pageOf(editNote(actor, input)),
   newer,
 });
-export const withdrawNoteAction = formAction({ schema: withdrawnNote, run: (actor, input) => pageOf(withdrawNote(actor, input)), newer });
+export const withdrawNoteAction = formAction({ schema: archived, run: (actor, input) => pageOf(withdrawNote(actor, input)), newer });

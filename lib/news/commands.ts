@@ -7,6 +7,7 @@ import { now } from "#lib/clock";
 import { rule } from "#lib/errors";
 import { loadMeeting } from "#lib/meetings/records";
 import type { EditedNote, NewNote } from "#lib/news/input";
+import type { Archived } from "#lib/records/fields";
 import { authored, updateVersioned } from "#lib/records/versioned";
 
 const load = (id: number) => found(db().select().from(publicNotes).where(eq(publicNotes.id, id)).get());
@@ -40,7 +41,7 @@ export function editNote(actor: Actor, { id, version, ...values }: EditedNote): 
 }
 
 /** Takes a note off the public page, or puts it back. Returns the meeting's id. */
-export function withdrawNote(actor: Actor, input: { id: number; version: number }): number {
+export function withdrawNote(actor: Actor, input: Archived): number {
   return transaction(() => {
     const before = load(input.id);
     authorize(actor, "meeting.publish");

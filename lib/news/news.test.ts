@@ -1,8 +1,11 @@
 import { expect, it } from "vitest";
+import { db } from "#db/client";
 import { historyOf } from "#lib/audit/history";
 import { editNote, publishNote, withdrawNote } from "#lib/news/commands";
-import { listNews, readNews } from "#lib/news/queries";
+import { getNote, listNews, noteOf, readNews } from "#lib/news/queries";
+import { search } from "#lib/search/everything";
 import { member, withOffice } from "#lib/testing/office";
+import { statementsOf } from "#lib/testing/statements";
 
 withOffice("review");
 
@@ -43,4 +46,32 @@ it("a withdrawn note cannot be reached by anybody", () => {
   expect(() => readNews(id, "pl")).toThrow("errors.notFound");
   withdrawNote(officer, { id, version: 2 });
   expect(readNews(id, "pl").title).toBe(note.titlePl);
+});
+
+it("SEC-02 a withdrawn note is read by who publishes, by nobody else and nowhere else", () => {
+  const officer = member("oficer");
+  const id = publishNote(officer, { ...note, titlePl: "Wycofana pomyłka", meetingId: 1 });
+  withdrawNote(officer, { id, version: 1 });
+  expect([noteOf(officer, 1)?.titlePl, getNote(officer, id).titlePl]).toEqual(["Wycofana pomyłka", "Wycofana pomyłka"]);
+  for (const login of ["kierownik", "nutribiomed", "podglad", "admin"]) {
+    expect(() => noteOf(member(login), 1)).toThrow("errors.refused");
+    expect(() => getNote(member(login), id)).toThrow("errors.refused");
+    expect(() => editNote(member(login), { ...note, id, version: 2 })).toThrow("errors.refused");
+    expect(() => withdrawNote(member(login), { id, version: 2 })).toThrow("errors.refused");
+    expect(search(member(login), "wycofana pomyłka")).toEqual([]);
+  }
+  expect(() => getNote(officer, 99_999)).toThrow("errors.notFound");
+});
+
+it("one note and three take the same statements", () => {
+  const publish = (meetingId: number) => publishNote(member("oficer"), { ...note, meetingId });
+  publish(1);
+  const one = statementsOf(() => listNews("pl"));
+  for (const title of ["Drugie", "Trzecie"]) {
+    const { lastInsertRowid } = db().run(
+      `insert into meetings (title, kind, day, status) values ('${title}', 'working', '2013-09-01', 'approved')`,
+    );
+    publish(Number(lastInsertRowid));
+  }
+  expect([statementsOf(() => listNews("pl")), listNews("pl").length]).toEqual([one, 3]);
 });

@@ -1,11 +1,12 @@
-import { and, desc, eq, isNotNull, isNull } from "drizzle-orm";
+import { and, desc, eq } from "drizzle-orm";
 import { db } from "#db/client";
 import type { Locale } from "#db/enums";
 import { meetings, publicNotes } from "#db/schema/meetings";
 import { projects } from "#db/schema/projects";
 import { authorize, found, type Actor } from "#lib/access/actor";
+import { noteScope, published } from "#lib/news/scope";
 
-const isPublic = and(isNotNull(publicNotes.publishedAt), isNull(publicNotes.archivedAt));
+const most = 50;
 
 const shown = (note: typeof publicNotes.$inferSelect, locale: Locale) => {
   const isEnglish = locale === "en" && note.titleEn !== null && note.bodyEn !== null;
@@ -21,14 +22,14 @@ const shown = (note: typeof publicNotes.$inferSelect, locale: Locale) => {
   };
 };
 
-/** The notes anybody may read, the latest first, at most 50. */
+/** The notes anybody may read, the latest first, at most 50. One statement. */
 export const listNews = (locale: Locale) =>
   db()
     .select()
     .from(publicNotes)
-    .where(isPublic)
+    .where(published)
     .orderBy(desc(publicNotes.publishedAt))
-    .limit(50)
+    .limit(most)
     .all()
     .map((note) => shown(note, locale));
 
@@ -40,7 +41,7 @@ export function readNews(id: number, locale: Locale) {
       .from(publicNotes)
       .innerJoin(meetings, eq(meetings.id, publicNotes.meetingId))
       .leftJoin(projects, eq(projects.id, meetings.projectId))
-      .where(and(eq(publicNotes.id, id), isPublic))
+      .where(and(eq(publicNotes.id, id), published))
       .get(),
   );
   return { ...shown(row.note, locale), day: row.day, place: row.place, project: row.project };
@@ -49,11 +50,21 @@ export function readNews(id: number, locale: Locale) {
 /** The note of a meeting as its officer edits it, or undefined before there is one. */
 export function noteOf(actor: Actor, meetingId: number) {
   authorize(actor, "meeting.publish");
-  return db().select().from(publicNotes).where(eq(publicNotes.meetingId, meetingId)).get();
+  return db()
+    .select()
+    .from(publicNotes)
+    .where(and(eq(publicNotes.meetingId, meetingId), noteScope(actor)))
+    .get();
 }
 
 /** A note by its id, for the conflict page. Throws `not_found`. */
 export function getNote(actor: Actor, id: number) {
   authorize(actor, "meeting.publish");
-  return found(db().select().from(publicNotes).where(eq(publicNotes.id, id)).get());
+  return found(
+    db()
+      .select()
+      .from(publicNotes)
+      .where(and(eq(publicNotes.id, id), noteScope(actor)))
+      .get(),
+  );
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { lists, type Entity, type ListName, type ListValue } from "#db/enums";
+import { lists, type Entity, type ListName, type ListValue, type Locale } from "#db/enums";
 import * as typed from "#lib/forms/fields";
 
 export type FieldKind =
@@ -32,7 +32,7 @@ export type Field<Value = unknown, Derived extends boolean = boolean> = {
   /** The closed list that holds its values and texts. */
   readonly list?: ListName;
   readonly entity?: Entity;
-  readonly language?: "en";
+  readonly language?: Locale;
   /** What a new record's form begins with. */
   readonly initial?: string;
   readonly radios?: boolean;
@@ -45,7 +45,7 @@ type Options = {
   max?: number;
   label?: string;
   hint?: string;
-  language?: "en";
+  language?: Locale;
   initial?: string;
 };
 type More = Pick<Field, "list" | "entity">;

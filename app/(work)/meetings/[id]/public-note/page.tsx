@@ -1,43 +1,24 @@
+import { EntityForm } from "#components/form/entity-form";
 import { RecordForm } from "#components/form/record-form";
 import { Link } from "#components/ui/link";
 import { PageHeader } from "#components/ui/page-header";
 import { page, work } from "#lib/access/session";
-import type { FieldSpec } from "#lib/forms/spec";
 import { formTexts } from "#lib/forms/texts";
 import { getMeeting } from "#lib/meetings/queries";
 import { editNoteAction, publishNoteAction, withdrawNoteAction } from "#lib/news/actions";
+import { noteFields } from "#lib/news/fields";
 import { noteOf } from "#lib/news/queries";
 import type { PageProps } from "#lib/page-props";
 
 export default async function PublicNotePage({ params }: PageProps) {
-  const { actor, t } = await work("meeting.publish");
+  const here = await work("meeting.publish");
+  const { actor, t } = here;
   const id = Number((await params).id);
   const [meeting, note] = page(() => [getMeeting(actor, id), noteOf(actor, id)] as const);
-  const which: FieldSpec[] = note
-    ? [
-        { name: "id", label: "", kind: "hidden", value: note.id },
-        { name: "version", label: "", kind: "hidden", value: note.version },
-      ]
-    : [{ name: "meetingId", label: "", kind: "hidden", value: id }];
-  const fields: FieldSpec[] = [
-    { name: "titlePl", label: t("news.titlePl"), value: note?.titlePl ?? meeting.title, required: true, lang: "pl" },
-    {
-      name: "bodyPl",
-      label: t("news.bodyPl"),
-      hint: t("news.bodyHint"),
-      kind: "textarea",
-      value: note?.bodyPl,
-      required: true,
-      lang: "pl",
-    },
-    { name: "titleEn", label: t("news.titleEn"), value: note?.titleEn, lang: "en" },
-    { name: "bodyEn", label: t("news.bodyEn"), hint: t("news.bodyEnHint"), kind: "textarea", value: note?.bodyEn, lang: "en" },
-    { name: "author", label: t("news.author"), value: note?.author ?? actor.name, required: true },
-  ];
-  const crumbs = [{ href: `/meetings/${id}/minutes`, label: meeting.title }];
+  const form = { here, entity: "meeting" as const, fields: noteFields, back: `/meetings/${id}/public-note` };
   return (
     <>
-      <PageHeader crumbs={crumbs} title={t("news.note")} lead={t("news.noteLead")}>
+      <PageHeader crumbs={[{ href: `/meetings/${id}/minutes`, label: meeting.title }]} title={t("news.note")} lead={t("news.noteLead")}>
         {note && (
           <span className={note.archivedAt ? "chip" : "chip vine"}>{t(note.archivedAt ? "news.isWithdrawn" : "news.isPublic")}</span>
         )}
@@ -47,28 +28,30 @@ export default async function PublicNotePage({ params }: PageProps) {
           </Link>
         )}
       </PageHeader>
-      {meeting.status !== "approved" && !note ? (
-        <p className="section">{t("news.rules.notApproved")}</p>
-      ) : (
+      {note ? (
         <div className="columns">
-          <RecordForm
-            action={note ? editNoteAction : publishNoteAction}
-            fields={[...which, ...fields]}
-            texts={formTexts(t, t(note ? "actions.save" : "news.publish"))}
-            requestId={note ? undefined : crypto.randomUUID()}
-            back={`/meetings/${id}/public-note`}
-          />
+          <EntityForm {...form} action={editNoteAction} record={note} />
           <aside>
-            {note && (
-              <RecordForm
-                action={withdrawNoteAction}
-                fields={which}
-                texts={formTexts(t, t(note.archivedAt ? "news.publishAgain" : "news.withdraw"))}
-                primary={false}
-              />
-            )}
+            <RecordForm
+              action={withdrawNoteAction}
+              fields={(["id", "version"] as const).map((name) => ({ name, label: "", kind: "hidden", value: note[name] }))}
+              texts={formTexts(t, t(note.archivedAt ? "news.publishAgain" : "news.withdraw"))}
+              primary={false}
+            />
           </aside>
         </div>
+      ) : meeting.status === "approved" ? (
+        <div className="columns">
+          <EntityForm
+            {...form}
+            action={publishNoteAction}
+            values={{ titlePl: meeting.title, author: actor.name }}
+            hidden={{ meetingId: id }}
+            submit="news.publish"
+          />
+        </div>
+      ) : (
+        <p className="section">{t("news.rules.notApproved")}</p>
       )}
     </>
   );
