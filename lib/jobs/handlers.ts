@@ -4,6 +4,7 @@ import { enqueue, type JobKind } from "#lib/jobs/enqueue";
 import { purge } from "#lib/jobs/purge";
 import { log } from "#lib/log";
 import { sendMail } from "#lib/mail/send";
+import { purgeRuns } from "#lib/scenarios/runs/purge";
 import { sendResetLink } from "#lib/users/passwords";
 
 /** What each kind of job does. */
@@ -14,7 +15,7 @@ export const handlers: Record<JobKind, (payload: Record<string, unknown>) => Pro
   nightly: async () => {
     const integrity = database().pragma("integrity_check", { simple: true });
     log(integrity === "ok" ? "info" : "error", "nightly.integrity", { integrity });
-    log("info", "nightly.purge", purge());
+    log("info", "nightly.purge", purge({ runs: purgeRuns }));
     enqueue("backup", {});
   },
 };

@@ -7,13 +7,15 @@ import { plannerRuns } from "#db/schema/scenarios";
 import { authLinks, sessions, signInFailures } from "#db/schema/users";
 import { inMinutes, now } from "#lib/clock";
 import { handlers } from "#lib/jobs/handlers";
-import { keptDays, purge } from "#lib/jobs/purge";
+import { keptDays, purge as purgeWith } from "#lib/jobs/purge";
 import { loadScenario } from "#lib/scenarios/records";
+import { purgeRuns } from "#lib/scenarios/runs/purge";
 import { compare, getRun, listRuns } from "#lib/scenarios/runs/history";
 import { member, withOffice } from "#lib/testing/office";
 
 withOffice("scenario");
 
+const purge = () => purgeWith({ runs: purgeRuns });
 const none = { jobs: 0, submissions: 0, sessions: 0, links: 0, signInFailures: 0, runs: 0 };
 /** Just inside and just outside of what is kept. */
 const young = (kind: keyof typeof keptDays) => inMinutes(-keptDays[kind] * 1440 + 60);

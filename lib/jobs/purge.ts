@@ -1,9 +1,8 @@
-import { and, eq, inArray, isNotNull, lt, notInArray, or, sql, type SQL } from "drizzle-orm";
+import { and, eq, lt, or, type SQL } from "drizzle-orm";
 import type { SQLiteTable } from "drizzle-orm/sqlite-core";
 import { db, transaction } from "#db/client";
 import { submissions } from "#db/schema/meetings";
 import { jobs } from "#db/schema/office";
-import { plannerRuns, scenarios } from "#db/schema/scenarios";
 import { authLinks, sessions, signInFailures } from "#db/schema/users";
 import { systemActor } from "#lib/access/actor";
 import { audit } from "#lib/audit/audit";
@@ -28,8 +27,11 @@ const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISO
 
 const remove = (table: SQLiteTable, where: SQL | undefined) => db().delete(table).where(where).run().changes;
 
+/** What a domain removes of its own that ended before an instant; returns how many rows. */
+type Purges = { runs: (before: string) => number };
+
 /** Removes what is older than its days and says how many rows of each kind went; audited when anything did. */
-export function purge(): Record<keyof typeof keptDays, number> {
+export function purge(domains: Purges): Record<keyof typeof keptDays, number> {
   return transaction(() => {
     const [session, link] = [daysAgo(keptDays.sessions), daysAgo(keptDays.links)];
     const removed = {
@@ -38,27 +40,9 @@ export function purge(): Record<keyof typeof keptDays, number> {
       sessions: remove(sessions, or(lt(sessions.endedAt, session), lt(sessions.expiresAt, session))),
       links: remove(authLinks, or(lt(authLinks.usedAt, link), lt(authLinks.expiresAt, link))),
       signInFailures: remove(signInFailures, lt(signInFailures.at, daysAgo(keptDays.signInFailures))),
-      runs: purgeRuns(),
+      runs: domains.runs(daysAgo(keptDays.runs)),
     };
     if (Object.values(removed).some((count) => count > 0)) audit(systemActor(), "office.purge", "office", null, null, removed);
     return removed;
   });
-}
-
-/** Calculations themselves are kept for comparing and bringing back. */
-function purgeRuns(): number {
-  const adopted = db().select({ id: scenarios.runId }).from(scenarios).where(isNotNull(scenarios.runId));
-  const old = and(inArray(plannerRuns.state, ["done", "cancelled", "failed"]), lt(plannerRuns.finishedAt, daysAgo(keptDays.runs)));
-  const answers = remove(
-    plannerRuns,
-    and(old, eq(plannerRuns.kind, "explanation"), notInArray(sql`json_extract(${plannerRuns.settings}, '$.of')`, adopted)),
-  );
-  const empty = sql`json_set(${plannerRuns.input}, '$.clusters', json('[]'), '$.topics', json('[]'), '$.events', json('[]'), '$.weeks', json('[]'))`;
-  const hasNoPlan = sql`json_extract(${plannerRuns.result}, '$.plan') is null and json_array_length(${plannerRuns.input}, '$.events') > 0`;
-  const { changes } = db()
-    .update(plannerRuns)
-    .set({ input: empty })
-    .where(and(old, eq(plannerRuns.kind, "plan"), hasNoPlan, notInArray(plannerRuns.id, adopted)))
-    .run();
-  return answers + changes;
 }
