@@ -126,6 +126,9 @@ const samples: Record<string, string> = {
 export const addressOf = (pattern: string) =>
   pattern.replace(/\[([^\]]+)\]/g, (_, name: string) => samples[name] ?? "1") + (queries[pattern] ?? "");
 
+/** One page tells the history of the records of every list. */
+const anyList = "/[list]/[id]/history";
+
 /** Every address that a page or route handler of the app has, by its folders. */
 export const patterns = globSync("app/**/{page.tsx,route.ts}")
   .map((file) => file.replace(/^app\//, "").replace(/\/?(page\.tsx|route\.ts)$/, ""))
@@ -136,6 +139,7 @@ export const patterns = globSync("app/**/{page.tsx,route.ts}")
         .filter((part) => !/^\(.*\)$/.test(part))
         .join("/")}`,
   )
+  .flatMap((path) => (path === anyList ? usual.map(([address]) => address).filter((address) => address.endsWith("/history")) : path))
   .sort();
 
 /** Address → the answers declared for it. */

@@ -181,7 +181,7 @@ export const entities: Readonly<Record<Entity, EntityEntry>> = {
   theme: {
     ...of("/admin/dictionaries/themes", themes, [themes.namePl, themes.nameEn], themes.position),
     domain: "dictionaries",
-    read: "rate.edit",
+    read: "dictionary.edit",
     edit: "dictionary.edit",
     scope: entryScope,
     fields: themeFields,
@@ -189,7 +189,7 @@ export const entities: Readonly<Record<Entity, EntityEntry>> = {
   criterion: {
     ...of("/admin/dictionaries/criteria", criteria, [criteria.namePl, criteria.nameEn], criteria.position),
     domain: "dictionaries",
-    read: "rate.edit",
+    read: "dictionary.edit",
     edit: "dictionary.edit",
     scope: entryScope,
     fields: criterionFields,

@@ -1,20 +1,21 @@
-import type { Entity } from "#db/enums";
 import { Changes } from "#components/history/changes";
 import { PageHeader } from "#components/ui/page-header";
+import type { Entity } from "#db/enums";
 import type { Work } from "#lib/access/session";
-import { historyOf } from "#lib/audit/history";
 import { changesOf } from "#lib/audit/changes";
+import type { historyOf } from "#lib/audit/history";
 import { verbOf } from "#lib/audit/verbs";
+import { nameOf } from "#lib/records/names";
+import { pathOf } from "#lib/search/paths";
 
-type Props = { here: Work; entity: Entity; id: number; title: string; back: string };
+type Props = { here: Work; entity: Entity; id: number; events: ReturnType<typeof historyOf>; back?: string };
 
 /** Every change of one record: when, who, what, and the fields before and after. */
-export function HistoryPage({ here, entity, id, title, back }: Props) {
-  const { actor, t, format } = here;
-  const events = historyOf(actor, entity, id);
+export function HistoryPage({ here, entity, id, events, back = pathOf(entity, id) }: Props) {
+  const { t, format, locale } = here;
   return (
     <>
-      <PageHeader crumbs={[{ href: back, label: title }]} title={t("history.title")} />
+      <PageHeader crumbs={[{ href: back, label: nameOf(entity, id, locale) ?? `#${id}` }]} title={t("history.title")} />
       {events.length === 0 && <p className="section muted">{t("history.empty")}</p>}
       <ol className="rows section">
         {events.map((event) => (
