@@ -15,8 +15,7 @@ type Icu = (key: string, values?: Values) => string;
 
 function translator(locale: Locale, messages: Messages): Translate {
   const flat = new Map(flatten(messages));
-  const tree = messages as unknown as Parameters<typeof createTranslator>[0]["messages"];
-  const icu = createTranslator({ locale, messages: tree, timeZone: "Europe/Warsaw" }) as unknown as Icu;
+  const icu = createTranslator({ locale, messages, timeZone: "Europe/Warsaw" }) as unknown as Icu;
   return (key, values) => {
     const text = flat.get(key);
     if (text === undefined) throw new Error(`No message ${key}`);
