@@ -6,20 +6,20 @@ import { Link } from "#components/ui/link";
 import { PageHeader } from "#components/ui/page-header";
 import type { Work } from "#lib/access/session";
 import { archiveDecisionAction, publishDecisionsAction } from "#lib/decisions/actions";
-import { decisionNumber } from "#lib/decisions/number";
 import type { DecisionPage } from "#lib/decisions/queries";
+import { decisionNumber } from "#lib/decisions/rules";
 import { formTexts } from "#lib/forms/texts";
 import { key } from "#lib/i18n/translate";
 import { pathOf } from "#lib/search/paths";
 
 /** One decision: what, why, when and by whom; a draft with what can be done with it. */
-export function DecisionBody({ decision, here: { t, format, can } }: { decision: DecisionPage; here: Work }) {
+export function DecisionBody({ decision, here: { t, format } }: { decision: DecisionPage; here: Work }) {
   const { id, number, subjectKind, subjectId, meetingId, supersededById } = decision;
   const related = [
     subjectId && subjectKind !== "general"
       ? { href: pathOf(subjectKind, subjectId), label: t(key("enums.decisionSubject", subjectKind)) }
       : null,
-    meetingId && can("meeting.read") ? { href: pathOf("meeting", meetingId), label: t("decisions.meeting") } : null,
+    meetingId ? { href: pathOf("meeting", meetingId), label: t("decisions.meeting") } : null,
     supersededById ? { href: pathOf("decision", supersededById), label: t("decisions.supersededBy") } : null,
   ].filter((one) => one !== null);
   const lead = [decisionNumber(number), t(key("enums.decisionSubject", subjectKind))].filter(Boolean).join(" · ");

@@ -5,15 +5,17 @@ import { PageHeader } from "#components/ui/page-header";
 import { Source } from "#components/ui/source";
 import type { Work } from "#lib/access/session";
 import { warsawDay } from "#lib/clock";
-import { key } from "#lib/i18n/translate";
+import type { DecisionOn } from "#lib/decisions/queries";
+import { key } from "#lib/i18n/key";
 import { topicNumber } from "#lib/topics/number";
 import type { TopicPage } from "#lib/topics/queries";
 import { stepOf } from "#lib/topics/rules";
 
 type Props = { topic: TopicPage; here: Work };
+type Connected = { decisions: DecisionOn[] };
 
 /** What a topic is, where it stands, what can be done now, what it is connected with. */
-export function TopicBody({ topic, here }: Props) {
+export function TopicBody({ topic, decisions, here }: Props & Connected) {
   const { t, format } = here;
   const lead = [
     topicNumber(topic.number),
@@ -59,7 +61,7 @@ export function TopicBody({ topic, here }: Props) {
               </ul>
             </section>
           )}
-          <Path topic={topic} here={here} />
+          <Path topic={topic} decisions={decisions} here={here} />
         </aside>
       </div>
     </>
@@ -184,7 +186,7 @@ function Regions({ topic, here: { t, locale } }: Props) {
   );
 }
 
-function Path({ topic, here: { t, format } }: Props) {
+function Path({ topic, decisions, here: { t, format } }: Props & Connected) {
   return (
     <section>
       <h2>{t("topics.path")}</h2>
@@ -195,7 +197,7 @@ function Path({ topic, here: { t, format } }: Props) {
             <span className="muted small">{format.date(topic.source.day)}</span>
           </li>
         )}
-        {topic.decisions.map((decision) => (
+        {decisions.map((decision) => (
           <li key={decision.id}>
             <span>
               {t(key("enums.decisionOutcome", decision.outcome))} <small className="block muted">{decision.reason}</small>

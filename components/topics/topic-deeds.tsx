@@ -98,7 +98,7 @@ function Decide({ topic, here: { t } }: Props) {
       options: enumOptions(t, "decisionOutcome", ["accepted", "deferred", "rejected"]),
       required: true,
     },
-    { name: "reason", label: t("topics.reason"), hint: t("topics.reasonHint"), kind: "textarea", required: true },
+    { name: "reason", label: t("topics.reason"), hint: t("topics.decideHint"), kind: "textarea", required: true },
   ];
   return (
     <section className="card">

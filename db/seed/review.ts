@@ -8,7 +8,8 @@ import { approvedRegions, sampleEvidence, sampleTopics } from "#db/seed/facts/wr
 import { approveMinutes } from "#db/seed/meeting";
 import { found, type Actor } from "#lib/access/actor";
 import { castActor } from "#lib/access/demo";
-import { decideRegion, decideTopic } from "#lib/decisions/commands";
+import { decideRegion } from "#lib/decisions/subjects/regions";
+import { decideTopic } from "#lib/decisions/subjects/topics";
 import { moveRegion } from "#lib/regions/commands";
 import { addContact, addEvidence } from "#lib/regions/evidence";
 import { loadRegion } from "#lib/regions/records";

@@ -1,22 +1,16 @@
 "use server";
 
-import {
-  archiveDecision,
-  decideRegion,
-  decideTopic,
-  draftDecision,
-  editDecision,
-  publishDecisions,
-  reopenTopic,
-} from "#lib/decisions/commands";
-import { archivedDecision, editedDecision, newDecision, publishedDecisions } from "#lib/decisions/input";
-import { getDecision } from "#lib/decisions/queries";
-import { formAction } from "#lib/forms/action";
+import { archiveDecision, draftDecision, editDecision, publishDecisions } from "#lib/decisions/commands";
 import { decisionFields } from "#lib/decisions/fields";
+import { editedDecision, newDecision, publishedDecisions, reopenedTopic, topicDecision } from "#lib/decisions/input";
+import { getDecision } from "#lib/decisions/queries";
+import { decideRegion } from "#lib/decisions/subjects/regions";
+import { decideTopic, reopenTopic } from "#lib/decisions/subjects/topics";
+import { formAction } from "#lib/forms/action";
+import { archived } from "#lib/records/fields";
 import { newerOf } from "#lib/records/newer";
 import { regionDecision } from "#lib/regions/input";
 import { topicFields } from "#lib/topics/fields";
-import { reopenedTopic, topicDecision } from "#lib/topics/input";
 import { getTopic } from "#lib/topics/queries";
 
 const pageOf = (id: number) => `/decisions/${id}`;
@@ -27,16 +21,8 @@ export const createDecisionAction = formAction({
   schema: newDecision,
   run: (actor, input) => pageOf(draftDecision(actor, { ...input, meetingId: null })),
 });
-export const editDecisionAction = formAction({
-  schema: editedDecision,
-  run: (actor, input) => pageOf(editDecision(actor, input)),
-  newer,
-});
-export const archiveDecisionAction = formAction({
-  schema: archivedDecision,
-  run: (actor, input) => pageOf(archiveDecision(actor, input)),
-  newer,
-});
+export const editDecisionAction = formAction({ schema: editedDecision, run: (actor, input) => pageOf(editDecision(actor, input)), newer });
+export const archiveDecisionAction = formAction({ schema: archived, run: (actor, input) => pageOf(archiveDecision(actor, input)), newer });
 export const publishDecisionsAction = formAction({
   schema: publishedDecisions,
   run: (actor, input) => (publishDecisions(actor, input), "/decisions"),

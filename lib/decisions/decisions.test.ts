@@ -1,12 +1,21 @@
 import { expect, it } from "vitest";
+import { db } from "#db/client";
 import { historyOf } from "#lib/audit/history";
-import { archiveDecision, decideTopic, draftDecision, editDecision, publishDecisions, reopenTopic } from "#lib/decisions/commands";
+import { decisionList } from "#lib/decisions/columns";
+import { archiveDecision, draftDecision, editDecision, publishDecisions } from "#lib/decisions/commands";
 import { newDecision } from "#lib/decisions/input";
-import { getDecision } from "#lib/decisions/queries";
+import { countDecisions, decisionsOn, getDecision, listDecisions } from "#lib/decisions/queries";
+import { decideTopic, reopenTopic } from "#lib/decisions/subjects/topics";
+import { toCsv } from "#lib/export/table";
+import { voice } from "#lib/i18n/voice";
+import { fileColumns } from "#lib/list/cells";
+import { parseList } from "#lib/list/list";
+import { search } from "#lib/search/everything";
 import { member, withOffice } from "#lib/testing/office";
+import { statementsOf } from "#lib/testing/statements";
 import { archiveTopic, proposeTopic, submitTopic, withdrawTopic } from "#lib/topics/commands";
 import { newTopic } from "#lib/topics/input";
-import { getTopic, getTopicPage } from "#lib/topics/queries";
+import { getTopic } from "#lib/topics/queries";
 
 withOffice();
 
@@ -65,7 +74,7 @@ it("a manager opens a decided topic again: the decision is superseded and the re
   reopenTopic(manager(), { id, version: 2, reason: "Nowe dane" });
   expect(getTopic(manager(), id)).toMatchObject({ status: "submitted", number: 1 });
   expect(getTopic(manager(), id).replyDueOn).not.toBeNull();
-  expect(getTopicPage(manager(), id).decisions).toMatchObject([{ state: "superseded", outcome: "rejected" }]);
+  expect(decisionsOn(manager(), "topic", id)).toMatchObject([{ state: "superseded", outcome: "rejected" }]);
   expect(historyOf(manager(), "topic", id)[0]).toMatchObject({ action: "topic.reopen", after: { reason: "Nowe dane" } });
 });
 
@@ -80,4 +89,69 @@ it("a withdrawn topic is put back under its number; only drafts are archived", (
   expect(() => archiveTopic(member("lotniczy"), { id: second, version: 1 })).toThrow("errors.refused");
   archiveTopic(own, { id: second, version: 1 });
   expect(() => submitTopic(own, { id: second, version: 2 })).toThrow("topics.rules.move");
+});
+
+it("a decision takes the place of the one before, and both say so", () => {
+  const id = topic();
+  decideTopic(manager(), { id, outcome: "deferred", reason: "Po naborze", validUntil: null });
+  decideTopic(manager(), { id, outcome: "accepted", reason: "Jest nabór", validUntil: null });
+  const [second, first] = decisionsOn(manager(), "topic", id);
+  expect(getDecision(manager(), first?.id ?? 0)).toMatchObject({ state: "superseded", supersededById: second?.id, version: 2 });
+  expect(historyOf(manager(), "decision", first?.id ?? 0)[0]).toMatchObject({
+    action: "decision.supersede",
+    before: { state: "published" },
+    after: { state: "superseded" },
+  });
+});
+
+const state = (params: Record<string, string> = {}) => parseList(decisionList, params);
+const canary = () => draftDecision(officer(), { title: "Kanarek projektu", reason: "Ziarno", meetingId: null });
+const fileOf = (login: string) => {
+  const { rows } = listDecisions(member(login), state(), true);
+  return toCsv(fileColumns("decisions", decisionList.columns, voice("pl")), rows, voice("pl"));
+};
+
+it.each(["nutribiomed", "podglad", "admin"])("SEC-02 %s finds no draft: on no page, in no list, file, number or search", (login) => {
+  const [id, actor] = [canary(), member(login)];
+  publishDecisions(manager(), { decisionIds: [draft()] });
+  expect(() => getDecision(actor, id)).toThrow("errors.notFound");
+  expect(listDecisions(actor, state()).rows.map((row) => row.title)).toEqual(["Forum co kwartał"]);
+  expect([countDecisions(actor, state()), countDecisions(actor, state({ state: "draft" }))]).toEqual([1, 0]);
+  expect(fileOf(login)).not.toContain("Kanarek");
+  expect(search(actor, "kanarek")).toEqual([]);
+  expect(search(actor, "ziarno")).toEqual([]);
+});
+
+it.each(["oficer", "kierownik"])("%s sees a draft on its page, in the list, in the file, in the search", (login) => {
+  const [id, actor] = [canary(), member(login)];
+  expect(getDecision(actor, id)).toMatchObject({ title: "Kanarek projektu" });
+  expect(countDecisions(actor, state({ state: "draft" }))).toBe(1);
+  expect(fileOf(login)).toContain('"";"Kanarek projektu";"ustalenie";"postanowiono";"Ziarno";"projekt"');
+  expect(search(actor, "ziarno").map((hit) => hit.entityId)).toEqual([id]);
+});
+
+it("what a decision stands on is named to those who see it, an override to the office", () => {
+  const id = topic();
+  decideTopic(manager(), { id, outcome: "accepted", reason: "Zgodne", validUntil: null });
+  const [decision] = decisionsOn(manager(), "topic", id);
+  expect(getDecision(member("lotniczy"), decision?.id ?? 0)).toMatchObject({ subjectId: id, meetingId: null });
+  db().run("insert into meetings (title, kind, day, status) values ('Zamknięte', 'working', '2027-01-01', 'preparation')");
+  const said = draftDecision(officer(), { title: "Ze spotkania", meetingId: 1 });
+  publishDecisions(manager(), { decisionIds: [said] });
+  expect(getDecision(officer(), said).meetingId).toBe(1);
+  expect(getDecision(member("lotniczy"), said).meetingId).toBeNull();
+});
+
+it("drafts stand before the highest number or after it, with as many statements for three as for one", () => {
+  publishDecisions(manager(), { decisionIds: [draft()] });
+  const one = statementsOf(() => listDecisions(officer(), state()));
+  publishDecisions(manager(), { decisionIds: [draft()] });
+  canary();
+  expect(statementsOf(() => listDecisions(officer(), state()))).toBe(one);
+  const numbers = (sort: string) => listDecisions(officer(), state({ sort })).rows.map((row) => row.number);
+  expect([numbers("-number"), numbers("number")]).toEqual([
+    [null, 2, 1],
+    [1, 2, null],
+  ]);
+  expect(listDecisions(officer(), state({ state: "unknown" })).rows).toEqual([]);
 });

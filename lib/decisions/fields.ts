@@ -14,3 +14,14 @@ export const decisionFields = {
   meetingId: derived(reference("meeting")),
   archivedAt: moment({ label: "record.archivedAt" }),
 } satisfies Fields;
+
+/** What is asked of whoever decides about a topic. */
+export const topicDecisionFields = {
+  outcome: choice("decisionOutcome", { label: "topics.outcome", radios: true }),
+  reason: lines({ max: 4000, required: true, label: "topics.reason", hint: "topics.decideHint" }),
+} satisfies Fields;
+
+/** What is asked of whoever opens a decided topic again. */
+export const reopeningFields = {
+  reason: lines({ max: 1000, required: true, label: "topics.reason", hint: "topics.reopenHint" }),
+} satisfies Fields;

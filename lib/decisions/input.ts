@@ -1,13 +1,21 @@
 import { z } from "zod";
-import { decisionOutcomes } from "#db/enums";
-import { choice, id, ids, optionalText, text, version } from "#lib/forms/fields";
+import { decisionFields, reopeningFields, topicDecisionFields } from "#lib/decisions/fields";
+import { topicOutcomes } from "#lib/decisions/rules";
+import { choice, id, ids, optionalDay } from "#lib/forms/fields";
+import { editSchemaOf, schemaOf, shapeOf } from "#lib/records/fields";
 
-const fields = { title: text(300), outcome: choice(decisionOutcomes), reason: optionalText(4000) };
-
-export const newDecision = z.object(fields);
-export const editedDecision = z.object({ ...fields, id: id(), version: version() });
-export const archivedDecision = z.object({ id: id(), version: version() });
+export const newDecision = schemaOf(decisionFields);
+export const editedDecision = editSchemaOf(decisionFields);
 export const publishedDecisions = z.object({ decisionIds: ids() });
+export const topicDecision = z.object({
+  ...shapeOf(topicDecisionFields),
+  id: id(),
+  outcome: choice(topicOutcomes),
+  validUntil: optionalDay(),
+});
+export const reopenedTopic = editSchemaOf(reopeningFields);
 
 export type EditedDecision = z.output<typeof editedDecision>;
-export type ArchivedDecision = z.output<typeof archivedDecision>;
+export type PublishedDecisions = z.output<typeof publishedDecisions>;
+export type TopicDecision = z.output<typeof topicDecision>;
+export type ReopenedTopic = z.output<typeof reopenedTopic>;

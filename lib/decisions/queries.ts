@@ -1,24 +1,49 @@
-import { and, count, desc, eq, isNull, sql } from "drizzle-orm";
+import { and, desc, eq, isNull, sql, type SQL } from "drizzle-orm";
 import { db } from "#db/client";
+import type { ListValue } from "#db/enums";
 import { decisions } from "#db/schema/decisions";
 import { users } from "#db/schema/users";
 import { authorize, can, found, type Actor } from "#lib/access/actor";
+import { isDraft } from "#lib/decisions/rules";
 import { decisionScope } from "#lib/decisions/scope";
-import { pageOf, type ListState } from "#lib/list/list";
-import { matchingIds } from "#lib/search/search";
+import { countOf, orderBy, valueIs, wordsFit } from "#lib/list/conditions";
+import { pageOf, type Listed, type ListState } from "#lib/list/list";
+import { isVisible } from "#lib/records/visible";
 
-/** One page of the decisions the actor may see (or all), drafts first; drafts are staff's. */
-export function listDecisions(actor: Actor, state: ListState, all = false) {
-  authorize(actor, "decision.read");
-  const { state: stage, subject } = state.filters;
-  const matching = state.q ? matchingIds("decision", state.q) : null;
-  const where = and(
+const conditions = (actor: Actor, state: ListState): SQL | undefined =>
+  and(
     isNull(decisions.archivedAt),
     decisionScope(actor),
-    stage ? eq(decisions.state, stage as never) : undefined,
-    subject ? eq(decisions.subjectKind, subject as never) : undefined,
-    state.q ? (matching ? sql`decisions.id in ${matching}` : sql`0`) : undefined,
+    valueIs(decisions.state, "decisionState", state.filters.state),
+    valueIs(decisions.subjectKind, "decisionSubject", state.filters.subject),
+    wordsFit("decision", decisions.id, state),
   );
+
+/** A draft has no number yet; its number will be the highest. */
+const orders = { number: sql`coalesce(${decisions.number}, 1e9)` };
+
+export type DecisionRow = {
+  id: number;
+  number: number | null;
+  title: string;
+  subjectKind: ListValue<"decisionSubject">;
+  outcome: ListValue<"decisionOutcome">;
+  reason: string | null;
+  state: ListValue<"decisionState">;
+  publishedAt: string | null;
+  by: string | null;
+};
+
+/** How many decisions fit the list's filters. */
+export function countDecisions(actor: Actor, state: ListState): number {
+  authorize(actor, "decision.read");
+  return countOf(decisions, conditions(actor, state));
+}
+
+/** One page of the decisions that fit the list's filters (or all of them), drafts first, with the total. Two statements. */
+export function listDecisions(actor: Actor, state: ListState, all = false): Listed<DecisionRow> {
+  authorize(actor, "decision.read");
+  const where = conditions(actor, state);
   const { limit, offset } = pageOf(state, all);
   const rows = db()
     .select({
@@ -26,30 +51,43 @@ export function listDecisions(actor: Actor, state: ListState, all = false) {
       number: decisions.number,
       title: decisions.title,
       subjectKind: decisions.subjectKind,
-      subjectId: decisions.subjectId,
       outcome: decisions.outcome,
       reason: decisions.reason,
       state: decisions.state,
       publishedAt: decisions.publishedAt,
-      meetingId: decisions.meetingId,
       by: users.name,
     })
     .from(decisions)
     .leftJoin(users, eq(users.id, decisions.decidedBy))
     .where(where)
-    .orderBy(
-      state.sort.startsWith("-") ? sql`decisions.number is not null` : sql`decisions.number is null`,
-      state.sort.startsWith("-") ? desc(decisions.number) : decisions.number,
-      decisions.id,
-    )
+    .orderBy(orderBy(state, orders), decisions.id)
     .limit(limit)
     .offset(offset)
     .all();
-  const total = all ? rows.length : (db().select({ n: count() }).from(decisions).where(where).get()?.n ?? 0);
-  return { rows, total };
+  return { rows, total: all ? rows.length : countOf(decisions, where) };
 }
 
-/** A decision with what the actor can do now; drafts are staff's. Throws `not_found`. */
+/** What was decided about a record, the latest first, as far as the actor may see it. */
+export function decisionsOn(actor: Actor, kind: "topic" | "region" | "scenario", id: number) {
+  authorize(actor, "decision.read");
+  return db()
+    .select({
+      id: decisions.id,
+      number: decisions.number,
+      outcome: decisions.outcome,
+      reason: decisions.reason,
+      state: decisions.state,
+      publishedAt: decisions.publishedAt,
+    })
+    .from(decisions)
+    .where(and(eq(decisions.subjectKind, kind), eq(decisions.subjectId, id), isNull(decisions.archivedAt), decisionScope(actor)))
+    .orderBy(desc(decisions.id))
+    .all();
+}
+
+export type DecisionOn = ReturnType<typeof decisionsOn>[number];
+
+/** A decision with what the actor can do now; its subject and its meeting where the actor sees them. Throws `not_found`. */
 export function getDecision(actor: Actor, id: number) {
   authorize(actor, "decision.read");
   const { decision, by } = found(
@@ -60,20 +98,21 @@ export function getDecision(actor: Actor, id: number) {
       .where(and(eq(decisions.id, id), decisionScope(actor)))
       .get(),
   );
-  const isDraft = decision.state === "draft";
+  const { subjectKind, subjectId, meetingId } = decision;
+  const isOpen = isDraft(decision) && !decision.archivedAt;
   return {
     ...decision,
+    subjectId: subjectId && subjectKind !== "general" && isVisible(actor, subjectKind, subjectId) ? subjectId : null,
+    meetingId: meetingId && isVisible(actor, "meeting", meetingId) ? meetingId : null,
     override: can(actor, "office.read") ? decision.override : null,
     by,
     can: {
-      edit: can(actor, "decision.draft") && isDraft && !decision.archivedAt,
-      archive: can(actor, "decision.draft") && isDraft,
-      publish: can(actor, "decision.publish") && isDraft && !decision.archivedAt,
+      edit: can(actor, "decision.draft") && isOpen,
+      archive: can(actor, "decision.draft") && isDraft(decision),
+      publish: can(actor, "decision.publish") && isOpen,
       history: can(actor, "history.read"),
     },
   };
 }
 
 export type DecisionPage = ReturnType<typeof getDecision>;
-
-export type DecisionRow = ReturnType<typeof listDecisions>["rows"][number];

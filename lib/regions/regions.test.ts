@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { db } from "#db/client";
 import { historyOf } from "#lib/audit/history";
-import { decideRegion } from "#lib/decisions/commands";
+import { decideRegion } from "#lib/decisions/subjects/regions";
 import { parseList } from "#lib/list/list";
 import { archiveRegion, createRegion, editRegion, moveRegion } from "#lib/regions/commands";
 import { addContact, addEvidence, addRelation, archiveEvidence, checkEvidence, editEvidence, removeRelation } from "#lib/regions/evidence";

@@ -9,7 +9,7 @@ import { getBlockedDates } from "#lib/blocked-dates/queries";
 import { clusterList } from "#lib/clusters/list";
 import { getClusterPage, listClusters } from "#lib/clusters/queries";
 import { runningMemberships, runningTerms } from "#lib/clusters/queries/terms";
-import { decisionList } from "#lib/decisions/list";
+import { decisionList } from "#lib/decisions/columns";
 import { getDecision, listDecisions } from "#lib/decisions/queries";
 import { readDictionaries } from "#lib/dictionaries/queries";
 import { changesSince, nextMeetings, ownTopics, waitingFor } from "#lib/home/queries";

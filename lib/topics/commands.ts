@@ -7,16 +7,7 @@ import { now, warsawDay } from "#lib/clock";
 import { AppError, notFound, rule } from "#lib/errors";
 import { notifyClusters } from "#lib/notifications/notify";
 import { authored, updateVersioned } from "#lib/records/versioned";
-import type {
-  ArchivedTopic,
-  EditedTopic,
-  MovedTopic,
-  NewTopic,
-  ReopenedTopic,
-  ReturnedTopic,
-  Support,
-  WithdrawnTopic,
-} from "#lib/topics/input";
+import type { ArchivedTopic, EditedTopic, MovedTopic, NewTopic, ReturnedTopic, Support, WithdrawnTopic } from "#lib/topics/input";
 import {
   concernedClusters,
   indexTopic,
@@ -204,7 +195,7 @@ export function archiveTopic(actor: Actor, input: ArchivedTopic): number {
 }
 
 /** Puts a decided topic back among the submitted ones with a new reply date; called by the decision, inside its transaction. */
-export function reopenDecidedTopic(actor: Actor, input: ReopenedTopic): void {
+export function reopenDecidedTopic(actor: Actor, input: MovedTopic & { reason: string }): void {
   const before = loadTopic(input.id);
   authorize(actor, "topic.decide");
   if (!isDecided(before.status)) throw rule("topics", "move");

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { decisionOutcomes, stances } from "#db/enums";
-import { choice, day, id, ids, optionalDay, optionalText, text, version } from "#lib/forms/fields";
+import { stances } from "#db/enums";
+import { choice, day, id, ids, optionalText, text, version } from "#lib/forms/fields";
 
 const fields = {
   title: text(200),
@@ -17,15 +17,8 @@ export const movedTopic = z.object({ id: id(), version: version() });
 export const returnedTopic = z.object({ id: id(), version: version(), note: text(2000), dueOn: day() });
 export const withdrawnTopic = z.object({ id: id(), version: version(), reason: text(1000) });
 export const archivedTopic = z.object({ id: id(), version: version() });
-export const reopenedTopic = z.object({ id: id(), version: version(), reason: text(1000) });
 export const support = z.object({ topicId: id(), clusterId: id(), stance: choice(stances) });
 export const withdrawnSupport = z.object({ topicId: id(), clusterId: id() });
-export const topicDecision = z.object({
-  id: id(),
-  outcome: choice(decisionOutcomes).pipe(z.enum(["accepted", "rejected", "deferred"])),
-  reason: text(4000),
-  validUntil: optionalDay(),
-});
 
 export type NewTopic = z.output<typeof newTopic>;
 export type EditedTopic = z.output<typeof editedTopic>;
@@ -33,6 +26,4 @@ export type MovedTopic = z.output<typeof movedTopic>;
 export type ReturnedTopic = z.output<typeof returnedTopic>;
 export type WithdrawnTopic = z.output<typeof withdrawnTopic>;
 export type ArchivedTopic = z.output<typeof archivedTopic>;
-export type ReopenedTopic = z.output<typeof reopenedTopic>;
 export type Support = z.output<typeof support>;
-export type TopicDecision = z.output<typeof topicDecision>;

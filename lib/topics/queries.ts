@@ -1,7 +1,6 @@
 import { and, count, desc, eq, inArray, isNotNull, isNull, lt, ne, or, sql, type SQL } from "drizzle-orm";
 import { db } from "#db/client";
 import { clusters, themes } from "#db/schema/clusters";
-import { decisions } from "#db/schema/decisions";
 import { meetingEntries, meetings } from "#db/schema/meetings";
 import { people } from "#db/schema/people";
 import { evidence, indications, regions } from "#db/schema/regions";
@@ -13,7 +12,6 @@ import { warsawDay } from "#lib/clock";
 import { pageOf, type Listed, type ListState } from "#lib/list/list";
 import { matchingIds } from "#lib/search/search";
 import { stem } from "#lib/search/words";
-import { decisionScope } from "#lib/decisions/scope";
 import { scenarioScope } from "#lib/scenarios/scope";
 import { topicScope } from "#lib/topics/scope";
 import { topicThemeIds } from "#lib/topics/records";
@@ -122,12 +120,6 @@ export function getTopicPage(actor: Actor, id: number) {
     source: topic.sourceEntryId ? sourceOf(topic.sourceEntryId) : null,
     regions: regionsFor(topic.themeIds, id),
     scenarios: scenariosOf(actor, id),
-    decisions: db()
-      .select()
-      .from(decisions)
-      .where(and(eq(decisions.subjectKind, "topic"), eq(decisions.subjectId, id), decisionScope(actor)))
-      .orderBy(desc(decisions.id))
-      .all(),
     revisions: db().select().from(topicRevisions).where(eq(topicRevisions.topicId, id)).orderBy(desc(topicRevisions.number)).all(),
     can: {
       edit: mayEdit && isEditable(topic.status) && !topic.archivedAt,

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { decideTopic } from "#lib/decisions/commands";
+import { decisionsOn } from "#lib/decisions/queries";
+import { decideTopic } from "#lib/decisions/subjects/topics";
 import { database, db } from "#db/client";
 import { notifications } from "#db/schema/office";
 import { search } from "#lib/search/everything";
@@ -73,7 +74,7 @@ it("only a manager decides; the decision is numbered, immutable and supersedes t
   decideTopic(member("kierownik"), decision);
   decideTopic(member("kierownik"), { ...decision, outcome: "accepted" });
   expect(() => decideTopic(member("kierownik"), { ...decision, outcome: "rejected" })).toThrow("topics.rules.move");
-  const decisions = getTopicPage(member("nutribiomed"), id).decisions;
+  const decisions = decisionsOn(member("nutribiomed"), "topic", id);
   expect(decisions).toMatchObject([
     { number: 2, outcome: "accepted", state: "published" },
     { number: 1, outcome: "deferred", state: "superseded" },

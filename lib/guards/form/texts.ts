@@ -43,9 +43,11 @@ export function verbKeys(sources: Sources, entities: readonly string[]): string[
   return [...new Set(verbs)].sort();
 }
 
-/** An action that the policy is asked for, which names no event. */
+/** An action that the policy is asked for, at once or as the right to `edit` a plain record: it names no event. */
 const isAsked = ({ parent }: ts.Node): boolean =>
-  ts.isCallExpression(parent) && ts.isIdentifier(parent.expression) && /^(authorize|can)/.test(parent.expression.text);
+  ts.isCallExpression(parent)
+    ? ts.isIdentifier(parent.expression) && /^(authorize|can)/.test(parent.expression.text)
+    : ts.isPropertyAssignment(parent) && ts.isIdentifier(parent.name) && parent.name.text === "edit";
 
 export type Described = { domain: string; columns: readonly string[]; fields: Fields; events?: Readonly<Record<string, Fields>> };
 type Entries = Readonly<Record<string, Described>>;

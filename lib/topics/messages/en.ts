@@ -49,7 +49,7 @@ export const topics: typeof pl.topics = {
   decide: "Publish decision",
   outcome: "Decision",
   reason: "Reason",
-  reasonHint: "The cluster sees it as soon as it is published.",
+  decideHint: "The cluster sees it as soon as it is published.",
   return: "Return for completion",
   returnNote: "What is missing",
   returnDue: "By when",

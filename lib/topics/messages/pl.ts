@@ -47,7 +47,7 @@ export const topics = {
   decide: "Ogłoś rozstrzygnięcie",
   outcome: "Rozstrzygnięcie",
   reason: "Uzasadnienie",
-  reasonHint: "Klaster zobaczy je od razu po ogłoszeniu.",
+  decideHint: "Klaster zobaczy je od razu po ogłoszeniu.",
   return: "Zwróć do uzupełnienia",
   returnNote: "Co trzeba uzupełnić",
   returnDue: "Do kiedy",

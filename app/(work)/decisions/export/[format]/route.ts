@@ -1,6 +1,5 @@
-import { decisionColumns } from "#lib/decisions/export";
-import { decisionList } from "#lib/decisions/list";
+import { decisionList } from "#lib/decisions/columns";
 import { listDecisions } from "#lib/decisions/queries";
-import { exportOld } from "#lib/export/route";
+import { exportRoute } from "#lib/export/route";
 
-export const GET = exportOld("decisions", decisionList, listDecisions, decisionColumns);
+export const GET = exportRoute(decisionList, listDecisions);

@@ -1,0 +1,29 @@
+import { transaction } from "#db/client";
+import { authorize, type Actor } from "#lib/access/actor";
+import { publish, supersede } from "#lib/decisions/commands";
+import type { ReopenedTopic, TopicDecision } from "#lib/decisions/input";
+import { applyTopicDecision, reopenDecidedTopic } from "#lib/topics/commands";
+import { topicNumber } from "#lib/topics/number";
+import { loadTopic } from "#lib/topics/records";
+
+/** Decides on a topic: publishes a numbered decision with its reason, supersedes the one before, and moves the topic. Returns the topic's id. */
+export function decideTopic(actor: Actor, { id, outcome, reason, validUntil }: TopicDecision): number {
+  return transaction(() => {
+    const topic = loadTopic(id);
+    authorize(actor, "topic.decide");
+    applyTopicDecision(actor, id, outcome);
+    const title = `${topicNumber(topic.number)} ${topic.title}`;
+    publish(actor, { subjectKind: "topic", subjectId: id, title, outcome, reason, validUntil });
+    return id;
+  });
+}
+
+/** Opens a decided topic again with a reason: it waits for an answer as before, and the decision is superseded. Returns the topic's id. */
+export function reopenTopic(actor: Actor, input: ReopenedTopic): number {
+  return transaction(() => {
+    authorize(actor, "topic.decide");
+    reopenDecidedTopic(actor, input);
+    supersede(actor, { subjectKind: "topic", subjectId: input.id }, { becauseOf: input.reason });
+    return input.id;
+  });
+}
