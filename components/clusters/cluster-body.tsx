@@ -7,9 +7,9 @@ import { ArchiveForm } from "#components/form/archive-form";
 import { archiveClusterAction } from "#lib/clusters/actions";
 import type { ClusterPage } from "#lib/clusters/queries";
 import type { Work } from "#lib/access/session";
-import { isRunning } from "#lib/clusters/rules";
 import { warsawDay } from "#lib/clock";
 import { key } from "#lib/i18n/translate";
+import { hasEnded } from "#lib/records/periods";
 import { topicNumber } from "#lib/topics/number";
 
 type Props = { cluster: ClusterPage; here: Work };
@@ -184,7 +184,7 @@ function Terms({ cluster, here: { t, format } }: Props) {
                 {term.toDay && ` ${t("clusters.termTo", { day: format.date(term.toDay) })}`}
               </small>
             </span>
-            {cluster.can.edit && isRunning(term, today) && (
+            {cluster.can.edit && !hasEnded(term, today) && (
               <Link className="small" href={`/clusters/${cluster.id}/terms/${term.id}/end`}>
                 {t("clusters.endTerm")}
               </Link>
@@ -206,7 +206,8 @@ function Terms({ cluster, here: { t, format } }: Props) {
   );
 }
 
-function Members({ cluster, here: { t } }: Props) {
+function Members({ cluster, here: { t, format } }: Props) {
+  const today = warsawDay();
   const more = (cluster.members[0]?.total ?? 0) - cluster.members.length;
   return (
     <section>
@@ -215,7 +216,12 @@ function Members({ cluster, here: { t } }: Props) {
       <ul className="rows">
         {cluster.members.map((member) => (
           <li key={member.id}>
-            {cluster.can.readOrganisations ? <Link href={`/organisations/${member.id}`}>{member.name}</Link> : member.name}
+            <span>
+              {cluster.can.readOrganisations ? <Link href={`/organisations/${member.id}`}>{member.name}</Link> : member.name}
+              {member.fromDay && member.fromDay > today && (
+                <small className="block muted">{t("clusters.termFrom", { day: format.date(member.fromDay) })}</small>
+              )}
+            </span>
           </li>
         ))}
         {more > 0 && (

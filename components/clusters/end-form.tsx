@@ -1,28 +1,32 @@
-import { RecordForm } from "#components/form/record-form";
+import { EntityForm } from "#components/form/entity-form";
 import { Facts } from "#components/ui/facts";
+import type { Work } from "#lib/access/session";
+import { endFields } from "#lib/clusters/fields";
 import type { FormState } from "#lib/forms/state";
-import { formTexts } from "#lib/forms/texts";
-import type { Translate } from "#lib/i18n/translate";
+import type { MessageKey } from "#lib/i18n/key";
 
 type Props = {
+  here: Work;
   action: (state: FormState, form: FormData) => Promise<FormState>;
   of: { id: number; version: number; clusterId: number; toDay: string | null };
   facts: [label: string, value: string | null][];
-  submit: string;
-  t: Translate;
+  submit: MessageKey;
 };
 
 /** Ends a term of office or a membership by its last day. */
-export function EndForm({ action, of, facts, submit, t }: Props) {
-  const fields = [
-    { name: "id", label: "", kind: "hidden" as const, value: of.id },
-    { name: "version", label: "", kind: "hidden" as const, value: of.version },
-    { name: "toDay", label: t("clusters.lastDay"), hint: t("clusters.dayHint"), value: of.toDay, required: true },
-  ];
+export function EndForm({ here, action, of, facts, submit }: Props) {
   return (
     <div className="section grid gap-4 max-w-2xl">
       <Facts of={facts} />
-      <RecordForm action={action} fields={fields} texts={formTexts(t, submit)} back={`/clusters/${of.clusterId}`} />
+      <EntityForm
+        here={here}
+        entity="cluster"
+        fields={endFields}
+        action={action}
+        record={of}
+        submit={submit}
+        back={`/clusters/${of.clusterId}`}
+      />
     </div>
   );
 }

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import { archiveCluster, createCluster, editCluster } from "#lib/clusters/commands";
-import { addTerm } from "#lib/clusters/commands/terms";
+import { addTerm } from "#lib/clusters/terms/commands";
 import { editedCluster, newCluster } from "#lib/clusters/input";
-import { clusterList } from "#lib/clusters/list";
+import { clusterList } from "#lib/clusters/columns";
 import { getCluster, getClusterPage, listClusters } from "#lib/clusters/queries";
 import { brokenLink } from "#lib/audit/audit";
 import { historyOf } from "#lib/audit/history";

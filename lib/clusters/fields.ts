@@ -33,6 +33,11 @@ export const membershipFields = {
   toDay: day({ label: "clusters.to" }),
 } satisfies Fields;
 
+/** What ends a term of office or a membership. */
+export const endFields = {
+  toDay: day({ required: true, label: "clusters.lastDay", hint: "clusters.dayHint" }),
+} satisfies Fields;
+
 const indicated = {
   regionId: reference("region", { label: "regions.name" }),
   asSaid: text({ label: "regions.asSaid" }),

@@ -1,45 +1,44 @@
-import { and, count, desc, eq, inArray, isNotNull, isNull, sql, type SQL } from "drizzle-orm";
-import { db, prepared } from "#db/client";
-import { clusters, clusterThemes, coordinatorTerms, memberships, recognitions, themes } from "#db/schema/clusters";
+import { and, desc, eq, inArray, isNull, sql, type SQL } from "drizzle-orm";
+import type { ListValue, Locale } from "#db/enums";
+import { db } from "#db/client";
+import { clusters, clusterThemes, memberships, themes } from "#db/schema/clusters";
 import { attendances, meetings } from "#db/schema/meetings";
-import { organisations, people } from "#db/schema/people";
+import { organisations } from "#db/schema/people";
 import { indications, regions } from "#db/schema/regions";
 import { topics } from "#db/schema/topics";
 import { users } from "#db/schema/users";
 import { authorize, can, found, type Actor } from "#lib/access/actor";
-import { warsawDay } from "#lib/clock";
+import { chosenCluster, clusterScope } from "#lib/clusters/scope";
+import { countOf, inArchive, orderBy, refersTo, valueIs, wordsFit } from "#lib/list/conditions";
 import { pageOf, type Listed, type ListState } from "#lib/list/list";
 import { meetingScope } from "#lib/meetings/scope";
+import { inForce, notEnded } from "#lib/records/periods";
 import { indicationScope } from "#lib/regions/scope";
-import { matchingIds } from "#lib/search/search";
 import { topicScope } from "#lib/topics/scope";
 
-const topicCount = sql<number>`(select count(*) from topics where topics.cluster_id = clusters.id and topics.number is not null and topics.archived_at is null)`;
+const topicCount = (actor: Actor) =>
+  sql<number>`(select count(*) from topics where topics.cluster_id = clusters.id and topics.number is not null and topics.archived_at is null and ${topicScope(actor)})`;
 const memberCount = () =>
-  sql<number>`(select count(*) from memberships where memberships.cluster_id = clusters.id and memberships.archived_at is null and coalesce(memberships.to_day, '9999') >= ${warsawDay()})`;
-const themeNames = (locale: "pl" | "en") =>
+  sql<number>`(select count(*) from memberships where memberships.cluster_id = clusters.id and ${inForce(memberships)})`;
+const themeNames = (locale: Locale) =>
   sql<
     string | null
-  >`(select group_concat(${locale === "pl" ? sql`t.name_pl` : sql`t.name_en`}, '|') from cluster_themes ct join themes t on t.id = ct.theme_id where ct.cluster_id = clusters.id)`;
+  >`(select group_concat(${locale === "pl" ? sql`t.name_pl` : sql`t.name_en`}, ', ') from cluster_themes ct join themes t on t.id = ct.theme_id where ct.cluster_id = clusters.id)`;
 
-const orders = () => ({
-  name: sql`clusters.sort_key`,
-  topics: topicCount,
-  members: memberCount(),
-  updated: sql`clusters.updated_at`,
-});
+const onTheme = (theme: string | undefined) =>
+  theme
+    ? inArray(clusters.id, db().select({ id: clusterThemes.clusterId }).from(clusterThemes).where(refersTo(clusterThemes.themeId, theme)))
+    : undefined;
 
-function conditions(state: ListState): SQL | undefined {
-  const { stage, kind, theme, archived } = state.filters;
-  const matching = state.q ? matchingIds("cluster", state.q) : null;
-  return and(
-    archived === "1" ? isNotNull(clusters.archivedAt) : isNull(clusters.archivedAt),
-    stage ? eq(clusters.stage, stage as never) : undefined,
-    kind ? eq(clusters.kind, kind as never) : undefined,
-    theme ? sql`clusters.id in (select cluster_id from cluster_themes where theme_id = ${Number(theme)})` : undefined,
-    state.q ? (matching ? sql`clusters.id in ${matching}` : sql`0`) : undefined,
+const conditions = (actor: Actor, state: ListState): SQL | undefined =>
+  and(
+    clusterScope(actor),
+    inArchive(clusters.archivedAt, state),
+    valueIs(clusters.stage, "clusterStage", state.filters.stage),
+    valueIs(clusters.kind, "clusterKind", state.filters.kind),
+    onTheme(state.filters.theme),
+    wordsFit("cluster", clusters.id, state),
   );
-}
 
 export type ClusterRow = {
   id: number;
@@ -47,20 +46,20 @@ export type ClusterRow = {
   kind: string;
   stage: string;
   seat: string | null;
-  provenance: string;
+  isSample: boolean;
   organisation: string | null;
   themes: string | null;
   topics: number;
   members: number;
 };
 
-/** One page of the clusters that fit the list's filters (or all of them), with the total. Two statements. */
+/** One page of the clusters that fit the list's filters (or all of them), with the total; members are those of today. Two statements. */
 export function listClusters(actor: Actor, state: ListState, all = false): Listed<ClusterRow> {
   authorize(actor, "cluster.read");
-  const where = conditions(state);
-  const by = orders()[state.sort.replace(/^-/, "") as keyof ReturnType<typeof orders>];
+  const where = conditions(actor, state);
   const { limit, offset } = pageOf(state, all);
-  const order = state.sort.startsWith("-") ? desc(by) : by;
+  const [countTopics, countMembers] = [topicCount(actor), memberCount()];
+  const order = orderBy(state, { name: clusters.sortKey, topics: countTopics, members: countMembers });
   // The page is cut out before its columns are counted: SQLite would count for every row it sorts.
   const onPage = db().select({ id: clusters.id }).from(clusters).where(where).orderBy(order, clusters.id).limit(limit).offset(offset);
   const rows = db()
@@ -70,35 +69,40 @@ export function listClusters(actor: Actor, state: ListState, all = false): Liste
       kind: clusters.kind,
       stage: clusters.stage,
       seat: clusters.seat,
-      provenance: clusters.provenance,
+      isSample: sql<boolean>`${clusters.provenance} = 'sample'`.mapWith(Boolean),
       organisation: organisations.name,
       themes: themeNames(actor.locale),
-      topics: topicCount,
-      members: memberCount(),
+      topics: countTopics,
+      members: countMembers,
     })
     .from(clusters)
     .leftJoin(organisations, eq(organisations.id, clusters.coordinatingOrganisationId))
     .where(all ? where : inArray(clusters.id, onPage))
     .orderBy(order, clusters.id)
     .all();
-  const total = all ? rows.length : (db().select({ n: count() }).from(clusters).where(where).get()?.n ?? 0);
-  return { rows, total };
+  return { rows, total: all ? rows.length : countOf(clusters, where) };
 }
 
 /** A cluster's fields with its theme ids, for the form. Throws `not_found`. */
 export function getCluster(actor: Actor, id: number) {
   authorize(actor, "cluster.read");
-  const cluster = found(db().select().from(clusters).where(eq(clusters.id, id)).get());
+  const cluster = found(
+    db()
+      .select()
+      .from(clusters)
+      .where(and(eq(clusters.id, id), clusterScope(actor)))
+      .get(),
+  );
   const themeIds = db().select({ id: clusterThemes.themeId }).from(clusterThemes).where(eq(clusterThemes.clusterId, id)).all();
   return { ...cluster, themeIds: themeIds.map((row) => row.id) };
 }
 
 type ThemeOf = { id: number; namePl: string; nameEn: string };
-type TermOf = { id: number; personId: number; name: string; role: "coordinator" | "deputy"; fromDay: string; toDay: string | null };
+type TermOf = { id: number; personId: number; name: string; role: ListValue<"termRole">; fromDay: string; toDay: string | null };
 type RecognitionOf = { id: number; kind: string; round: string | null; validTo: string | null };
 
-/** A cluster with what every visit shows of it, in one statement: small lists come as JSON. */
-const profile = prepared(() =>
+/** A cluster with what every visit shows of it, in one statement: small lists come as JSON. Who speaks for it is known to everybody who knows the cluster. */
+const profile = (actor: Actor, id: number) =>
   db()
     .select({
       cluster: clusters,
@@ -114,30 +118,27 @@ const profile = prepared(() =>
     .from(clusters)
     .leftJoin(organisations, eq(organisations.id, clusters.coordinatingOrganisationId))
     .leftJoin(users, eq(users.id, clusters.ownerId))
-    .where(eq(clusters.id, sql.placeholder("id")))
-    .prepare(),
-);
+    .where(and(eq(clusters.id, id), clusterScope(actor)))
+    .get();
 
 const shown = 12;
 
 /** Everything a cluster's page shows, each connected kind of record at most 12 deep. Throws `not_found`. */
 export function getClusterPage(actor: Actor, id: number) {
   authorize(actor, "cluster.read");
-  const { cluster, organisation, owner, ...lists } = found(profile().get({ id }));
-  const isOffice = can(actor, "office.read");
+  const { cluster, organisation, owner, ...lists } = found(profile(actor, id));
   return {
     ...cluster,
     organisation,
-    owner: isOffice ? owner : null,
+    owner: can(actor, "office.read") ? owner : null,
     themes: JSON.parse(lists.themes) as ThemeOf[],
     terms: JSON.parse(lists.terms) as TermOf[],
+    /** Members of today and those still to come. */
     members: db()
-      .select({ id: organisations.id, name: organisations.name, type: organisations.type, total: sql<number>`count(*) over ()` })
+      .select({ id: organisations.id, name: organisations.name, fromDay: memberships.fromDay, total: sql<number>`count(*) over ()` })
       .from(memberships)
       .innerJoin(organisations, eq(organisations.id, memberships.organisationId))
-      .where(
-        and(eq(memberships.clusterId, id), isNull(memberships.archivedAt), sql`coalesce(${memberships.toDay}, '9999') >= ${warsawDay()}`),
-      )
+      .where(and(eq(memberships.clusterId, id), notEnded(memberships)))
       .orderBy(organisations.sortKey)
       .limit(shown)
       .all(),
@@ -191,7 +192,7 @@ export const clusterOptions = (actor: Actor, most = 5000) =>
   db()
     .select({ id: clusters.id, name: clusters.name })
     .from(clusters)
-    .where(and(isNull(clusters.archivedAt), can(actor, "office.read") ? undefined : inArray(clusters.id, [...actor.clusterIds])))
+    .where(and(isNull(clusters.archivedAt), chosenCluster(actor)))
     .orderBy(clusters.sortKey)
     .limit(most)
     .all();

@@ -1,11 +1,4 @@
-type Period = { fromDay: string | null; toDay: string | null };
-
-/** True when two periods share a day; an open end is for ever. */
-export const overlap = (a: Period, b: Period): boolean =>
-  (a.fromDay ?? "0000") <= (b.toDay ?? "9999") && (b.fromDay ?? "0000") <= (a.toDay ?? "9999");
-
-/** True when the period has not ended before `today`. */
-export const isRunning = (period: Period, today: string): boolean => (period.toDay ?? "9999") >= today;
+import { overlap, type Period } from "#lib/records/periods";
 
 type Term = Period & { role: string };
 

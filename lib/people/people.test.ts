@@ -7,7 +7,7 @@ import { users } from "#db/schema/users";
 import { brokenLink } from "#lib/audit/audit";
 import { historyOf } from "#lib/audit/history";
 import { now } from "#lib/clock";
-import { addTerm } from "#lib/clusters/commands/terms";
+import { addTerm } from "#lib/clusters/terms/commands";
 import { fromOld, toCsv } from "#lib/export/table";
 import { format } from "#lib/i18n/format";
 import { voice } from "#lib/i18n/voice";

@@ -6,9 +6,10 @@ import { changesOf } from "#lib/audit/changes";
 import { auditList } from "#lib/audit/list";
 import { auditChoices, checkAudit, listAudit } from "#lib/audit/queries";
 import { getBlockedDates } from "#lib/blocked-dates/queries";
-import { clusterList } from "#lib/clusters/list";
+import { clusterList } from "#lib/clusters/columns";
+import { openMemberships } from "#lib/clusters/members/queries";
 import { getClusterPage, listClusters } from "#lib/clusters/queries";
-import { runningMemberships, runningTerms } from "#lib/clusters/queries/terms";
+import { openTerms } from "#lib/clusters/terms/queries";
 import { decisionList } from "#lib/decisions/columns";
 import { getDecision, listDecisions } from "#lib/decisions/queries";
 import { readDictionaries } from "#lib/dictionaries/queries";
@@ -64,8 +65,8 @@ function rowsOf(spec: ListSpec, list: (state: ReturnType<typeof parseList>) => R
 function readRegisters(actor: Actor): void {
   for (const id of rowsOf(clusterList, (state) => listClusters(actor, state))) {
     getClusterPage(actor, id);
-    runningTerms(actor, id);
-    runningMemberships(actor, id);
+    openTerms(actor, id);
+    openMemberships(actor, id);
     getBlockedDates(actor, { entity: "cluster", entityId: id });
   }
   for (const id of rowsOf(organisationList, (state) => listOrganisations(actor, state))) getOrganisationPage(actor, id);

@@ -1,18 +1,19 @@
-import type { PageProps } from "#lib/page-props";
-import { ClusterForm } from "#components/clusters/cluster-form";
+import { EntityForm } from "#components/form/entity-form";
 import { PageHeader } from "#components/ui/page-header";
 import { page, work } from "#lib/access/session";
+import { editClusterAction } from "#lib/clusters/actions";
 import { getCluster } from "#lib/clusters/queries";
+import type { PageProps } from "#lib/page-props";
 
 export default async function EditClusterPage({ params }: PageProps) {
-  const { actor, t } = await work("cluster.edit");
+  const here = await work("cluster.edit");
   const id = Number((await params).id);
-  const cluster = page(() => getCluster(actor, id));
+  const cluster = page(() => getCluster(here.actor, id));
   return (
     <>
-      <PageHeader crumbs={[{ href: `/clusters/${id}`, label: cluster.name }]} title={t("clusters.edit")} />
+      <PageHeader crumbs={[{ href: `/clusters/${id}`, label: cluster.name }]} title={here.t("clusters.edit")} />
       <div className="section">
-        <ClusterForm actor={actor} t={t} cluster={cluster} />
+        <EntityForm here={here} entity="cluster" action={editClusterAction} record={cluster} />
       </div>
     </>
   );

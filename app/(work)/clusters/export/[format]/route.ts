@@ -1,6 +1,5 @@
-import { clusterColumns } from "#lib/clusters/export";
-import { clusterList } from "#lib/clusters/list";
+import { clusterList } from "#lib/clusters/columns";
 import { listClusters } from "#lib/clusters/queries";
-import { exportOld } from "#lib/export/route";
+import { exportRoute } from "#lib/export/route";
 
-export const GET = exportOld("clusters", clusterList, listClusters, clusterColumns);
+export const GET = exportRoute(clusterList, listClusters);

@@ -1,22 +1,33 @@
 import { Link } from "#components/ui/link";
 import type { PageProps } from "#lib/page-props";
-import { MembershipForm } from "#components/clusters/membership-form";
+import { EntityForm } from "#components/form/entity-form";
 import { PageHeader } from "#components/ui/page-header";
 import { page, work } from "#lib/access/session";
+import { addMembershipAction } from "#lib/clusters/actions";
+import { membershipFields } from "#lib/clusters/fields";
+import { openMemberships } from "#lib/clusters/members/queries";
 import { getCluster } from "#lib/clusters/queries";
-import { runningMemberships } from "#lib/clusters/queries/terms";
 
 export default async function NewMembershipPage({ params, searchParams }: PageProps) {
-  const { actor, t, format } = await work("cluster.edit");
+  const here = await work("cluster.edit");
+  const { actor, t, format } = here;
   const id = Number((await params).id);
   const { organisation } = await searchParams;
   const cluster = page(() => getCluster(actor, id));
-  const members = page(() => runningMemberships(actor, id));
+  const members = page(() => openMemberships(actor, id));
   return (
     <>
       <PageHeader crumbs={[{ href: `/clusters/${id}`, label: cluster.name }]} title={t("clusters.addMember")} />
       <div className="columns">
-        <MembershipForm clusterId={id} organisationId={Number(organisation) || null} t={t} />
+        <EntityForm
+          here={here}
+          entity="cluster"
+          fields={membershipFields}
+          action={addMembershipAction}
+          values={{ organisationId: Number(organisation) || null }}
+          hidden={{ clusterId: id }}
+          submit="clusters.addMember"
+        />
         <aside>
           <section>
             <h2>{t("clusters.present")}</h2>

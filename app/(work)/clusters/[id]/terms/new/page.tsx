@@ -1,23 +1,34 @@
 import { Link } from "#components/ui/link";
 import type { PageProps } from "#lib/page-props";
-import { TermForm } from "#components/clusters/term-form";
+import { EntityForm } from "#components/form/entity-form";
 import { PageHeader } from "#components/ui/page-header";
 import { page, work } from "#lib/access/session";
+import { addTermAction } from "#lib/clusters/actions";
+import { termFields } from "#lib/clusters/fields";
 import { getCluster } from "#lib/clusters/queries";
-import { runningTerms } from "#lib/clusters/queries/terms";
+import { openTerms } from "#lib/clusters/terms/queries";
 import { key } from "#lib/i18n/translate";
 
 export default async function NewTermPage({ params, searchParams }: PageProps) {
-  const { actor, t, format } = await work("cluster.edit");
+  const here = await work("cluster.edit");
+  const { actor, t, format } = here;
   const id = Number((await params).id);
   const { person } = await searchParams;
   const cluster = page(() => getCluster(actor, id));
-  const terms = page(() => runningTerms(actor, id));
+  const terms = page(() => openTerms(actor, id));
   return (
     <>
       <PageHeader crumbs={[{ href: `/clusters/${id}`, label: cluster.name }]} title={t("clusters.addTerm")} />
       <div className="columns">
-        <TermForm clusterId={id} personId={Number(person) || null} t={t} />
+        <EntityForm
+          here={here}
+          entity="cluster"
+          fields={termFields}
+          action={addTermAction}
+          values={{ personId: Number(person) || null }}
+          hidden={{ clusterId: id }}
+          submit="clusters.addTerm"
+        />
         <aside>
           <section>
             <h2>{t("clusters.running")}</h2>

@@ -4,12 +4,13 @@ import { found } from "#lib/access/actor";
 import { page, work } from "#lib/access/session";
 import { endMembershipAction } from "#lib/clusters/actions";
 import { getCluster } from "#lib/clusters/queries";
-import { getMembership } from "#lib/clusters/queries/terms";
+import { getMembership } from "#lib/clusters/members/queries";
 
 type Props = { params: Promise<{ id: string; membership: string }> };
 
 export default async function EndMembershipPage({ params }: Props) {
-  const { actor, t, format } = await work("cluster.edit");
+  const here = await work("cluster.edit");
+  const { actor, t, format } = here;
   const { id, membership: membershipId } = await params;
   const { cluster, membership } = page(() => {
     const one = getMembership(actor, Number(membershipId));
@@ -19,14 +20,14 @@ export default async function EndMembershipPage({ params }: Props) {
     <>
       <PageHeader crumbs={[{ href: `/clusters/${cluster.id}`, label: cluster.name }]} title={t("clusters.endMembership")} />
       <EndForm
+        here={here}
         action={endMembershipAction}
         of={membership}
         facts={[
           [t("clusters.organisation"), membership.name],
           [t("clusters.since"), membership.fromDay && format.date(membership.fromDay)],
         ]}
-        submit={t("clusters.endMembership")}
-        t={t}
+        submit="clusters.endMembership"
       />
     </>
   );

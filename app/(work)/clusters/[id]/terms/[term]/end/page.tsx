@@ -4,13 +4,14 @@ import { found } from "#lib/access/actor";
 import { page, work } from "#lib/access/session";
 import { endTermAction } from "#lib/clusters/actions";
 import { getCluster } from "#lib/clusters/queries";
-import { getTerm } from "#lib/clusters/queries/terms";
+import { getTerm } from "#lib/clusters/terms/queries";
 import { key } from "#lib/i18n/translate";
 
 type Props = { params: Promise<{ id: string; term: string }> };
 
 export default async function EndTermPage({ params }: Props) {
-  const { actor, t, format } = await work("cluster.edit");
+  const here = await work("cluster.edit");
+  const { actor, t, format } = here;
   const { id, term: termId } = await params;
   const { cluster, term } = page(() => {
     const one = getTerm(actor, Number(termId));
@@ -20,6 +21,7 @@ export default async function EndTermPage({ params }: Props) {
     <>
       <PageHeader crumbs={[{ href: `/clusters/${cluster.id}`, label: cluster.name }]} title={t("clusters.endTerm")} />
       <EndForm
+        here={here}
         action={endTermAction}
         of={term}
         facts={[
@@ -28,8 +30,7 @@ export default async function EndTermPage({ params }: Props) {
           [t("clusters.from"), format.date(term.fromDay)],
           [t("clusters.basis"), term.basis],
         ]}
-        submit={t("clusters.endTerm")}
-        t={t}
+        submit="clusters.endTerm"
       />
     </>
   );

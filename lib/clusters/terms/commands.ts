@@ -5,9 +5,10 @@ import { people } from "#db/schema/people";
 import { authorize, found, type Actor } from "#lib/access/actor";
 import { audit } from "#lib/audit/audit";
 import { warsawDay } from "#lib/clock";
-import type { EndedTerm, NewTerm } from "#lib/clusters/input";
-import { isFree, isRunning } from "#lib/clusters/rules";
+import type { Ended, NewTerm } from "#lib/clusters/input";
+import { isFree } from "#lib/clusters/rules";
 import { badField, rule } from "#lib/errors";
+import { hasEnded } from "#lib/records/periods";
 import { authored, updateVersioned } from "#lib/records/versioned";
 
 const othersOf = (clusterId: number, id = 0) =>
@@ -37,13 +38,13 @@ export function addTerm(actor: Actor, input: NewTerm): number {
   });
 }
 
-/** Ends a running term of office with a day, the person's last one in office. Returns the cluster's id. */
-export function endTerm(actor: Actor, input: EndedTerm): number {
+/** Ends a term of office with a day, the person's last one in office. Returns the cluster's id. */
+export function endTerm(actor: Actor, input: Ended): number {
   return transaction(() => {
     const { id, version, toDay } = input;
     const before = found(db().select().from(coordinatorTerms).where(eq(coordinatorTerms.id, id)).get());
     authorize(actor, "cluster.edit");
-    if (before.archivedAt || !isRunning(before, warsawDay())) throw rule("clusters", "termEnded");
+    if (before.archivedAt || hasEnded(before, warsawDay())) throw rule("clusters", "termEnded");
     if (toDay < before.fromDay) throw badField("toDay", "field.endBeforeStart");
     if (!isFree({ ...before, toDay }, othersOf(before.clusterId, id))) throw badField("toDay", "clusters.rules.termsOverlap");
     updateVersioned(coordinatorTerms, id, version, { toDay }, actor);

@@ -5,9 +5,9 @@ import { organisations } from "#db/schema/people";
 import { authorize, found, type Actor } from "#lib/access/actor";
 import { audit } from "#lib/audit/audit";
 import { warsawDay } from "#lib/clock";
-import type { EndedMembership, NewMembership } from "#lib/clusters/input";
-import { isRunning, overlap } from "#lib/clusters/rules";
+import type { Ended, NewMembership } from "#lib/clusters/input";
 import { badField, rule } from "#lib/errors";
+import { hasEnded, overlap } from "#lib/records/periods";
 import { authored, updateVersioned } from "#lib/records/versioned";
 
 const membershipsOf = ({ clusterId, organisationId }: NewMembership) =>
@@ -37,13 +37,13 @@ export function addMembership(actor: Actor, input: NewMembership): number {
   });
 }
 
-/** Ends a running membership with its last day. Returns the cluster's id. */
-export function endMembership(actor: Actor, input: EndedMembership): number {
+/** Ends a membership with its last day. Returns the cluster's id. */
+export function endMembership(actor: Actor, input: Ended): number {
   return transaction(() => {
     const { id, version, toDay } = input;
     const before = found(db().select().from(memberships).where(eq(memberships.id, id)).get());
     authorize(actor, "cluster.edit");
-    if (before.archivedAt || !isRunning(before, warsawDay())) throw rule("clusters", "membershipEnded");
+    if (before.archivedAt || hasEnded(before, warsawDay())) throw rule("clusters", "membershipEnded");
     if (before.fromDay && toDay < before.fromDay) throw badField("toDay", "field.endBeforeStart");
     updateVersioned(memberships, id, version, { toDay }, actor);
     const change = { membershipId: id, organisationId: before.organisationId, toDay };
