@@ -6,9 +6,17 @@ import { clusterList } from "#lib/clusters/columns";
 import { getCluster, getClusterPage, listClusters } from "#lib/clusters/queries";
 import { brokenLink } from "#lib/audit/audit";
 import { historyOf } from "#lib/audit/history";
+import { toCsv } from "#lib/export/table";
+import { voice } from "#lib/i18n/voice";
+import { fileColumns } from "#lib/list/cells";
 import { parseList } from "#lib/list/list";
+import { indicateRegion } from "#lib/regions/indications";
+import { newIndication } from "#lib/regions/input";
 import { search } from "#lib/search/everything";
 import { member, withOffice } from "#lib/testing/office";
+import { statementsOf } from "#lib/testing/statements";
+import { proposeTopic } from "#lib/topics/commands";
+import { newTopic } from "#lib/topics/input";
 
 withOffice();
 
@@ -63,4 +71,37 @@ it("lists by theme, archived ones apart; a coordinator's page hides what is staf
     meetings: [],
     can: { edit: false, history: false },
   });
+});
+
+it("SEC-02 a cluster's page and count tell another coordinator nothing of its draft topics and its wishes", () => {
+  const own = member("nutribiomed");
+  const clusterId = own.clusterIds[0] ?? 0;
+  const about = { clusterId: String(clusterId), themeIds: ["1"] };
+  proposeTopic(own, newTopic.parse({ ...about, title: "Tajny szkic ziołowy", problem: "Poufny problem", intent: "draft" }));
+  indicateRegion(own, newIndication.parse({ ...about, asSaid: "Cicha Dolina", reason: "poufny powód", priority: "1" }));
+  const shown = (login: string) => {
+    const row = listClusters(member(login), parseList(clusterList, {}), true).rows.find(({ id }) => id === clusterId);
+    return `${JSON.stringify(getClusterPage(member(login), clusterId))} ${JSON.stringify(row)}`;
+  };
+  expect(shown("nutribiomed")).toMatch(/Tajny szkic.*Cicha Dolina.*"topics":0/s);
+  expect(shown("lotniczy")).not.toMatch(/Tajny szkic|Cicha Dolina|poufny powód/);
+});
+
+it("the file says the same as the list, in its own order of columns", () => {
+  const { rows } = listClusters(member("oficer"), parseList(clusterList, { kind: "energy" }), true);
+  const file = toCsv(fileColumns("clusters", clusterList.columns, voice("pl"), clusterList.file || []), rows, voice("pl"));
+  expect(file.split("\r\n")[0]).toBe(
+    '\ufeff"Nazwa";"Rodzaj";"Etap";"Siedziba";"Koordynator (organizacja)";"Dziedziny";"Tematy";"Członkowie";"dane przykładowe"',
+  );
+  expect(file).toContain('"klaster energii"');
+});
+
+it("the list takes the same number of statements for one cluster and for three", () => {
+  const officer = member("oficer");
+  const archived = () => statementsOf(() => listClusters(officer, parseList(clusterList, { archived: "1" })));
+  archiveCluster(officer, { id: 1, version: 1 });
+  const one = archived();
+  for (const id of [2, 3]) archiveCluster(officer, { id, version: 1 });
+  expect(archived()).toBe(one);
+  expect(one).toBe(2);
 });

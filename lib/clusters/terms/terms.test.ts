@@ -13,9 +13,9 @@ import { isFree } from "#lib/clusters/rules";
 import { getTerm, openTerms } from "#lib/clusters/terms/queries";
 import { isAppError } from "#lib/errors";
 import { parseList } from "#lib/list/list";
-import { overlap } from "#lib/records/periods";
 import { anonymisePerson, createPerson } from "#lib/people/commands";
 import { newPerson } from "#lib/people/input";
+import { overlap } from "#lib/records/periods";
 import { member, withOffice } from "#lib/testing/office";
 
 withOffice();
@@ -142,6 +142,17 @@ it("an organisation is a member once at a time; who has left is not counted", ()
   expect(historyOf(officer, "cluster", clusterId)[0]).toMatchObject({ action: "cluster.endMembership", after: { membershipId: id } });
   expect(() => endMembership(officer, { id, version: 2, toDay: "2021-12-31" })).toThrow("clusters.rules.membershipEnded");
   addMembership(officer, { ...membership, fromDay: "2021-01-01" });
+});
+
+it("a member still to come is shown with the day and counted only from it; ended by it at the earliest", () => {
+  const officer = member("oficer");
+  const members = () => listClusters(officer, parseList(clusterList, {}), true).rows.find((row) => row.id === clusterId)?.members ?? 0;
+  const [before, tomorrow] = [members(), addDays(warsawDay(), 1)];
+  const id = addMembership(officer, { ...membership, fromDay: tomorrow });
+  expect(members()).toBe(before);
+  expect(getClusterPage(officer, clusterId).members).toContainEqual(expect.objectContaining({ id: 1, fromDay: tomorrow }));
+  expect(openMemberships(officer, clusterId).map((one) => one.id)).toContain(id);
+  expect(fieldsOf(() => endMembership(officer, { id, version: 1, toDay: warsawDay() }))).toEqual({ toDay: "field.endBeforeStart" });
 });
 
 it("a coordinator's page of a cluster leads to no page closed to them", () => {
