@@ -1,10 +1,10 @@
-import { and, eq, isNull, lte, or, gte } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import { db } from "#db/client";
 import { coordinatorTerms } from "#db/schema/clusters";
 import { users } from "#db/schema/users";
 import { makeActor, type Actor } from "#lib/access/actor";
 import { newToken, tokenHash } from "#lib/access/sessions";
-import { warsawDay } from "#lib/clock";
+import { inForce } from "#lib/records/periods";
 
 /** Gives the account a new secret for its calendar and returns it; the earlier one ends. Only a hash is kept. Part of the caller's transaction. */
 export function issueCalendarToken(userId: number): string {
@@ -21,22 +21,13 @@ export function issueCalendarToken(userId: number): string {
 export const endCalendarToken = (userId: number): void =>
   void db().update(users).set({ calendarTokenHash: null }).where(eq(users.id, userId)).run();
 
-function currentClusters(personId: number): number[] {
-  const day = warsawDay();
-  return db()
+const currentClusters = (personId: number): number[] =>
+  db()
     .select({ id: coordinatorTerms.clusterId })
     .from(coordinatorTerms)
-    .where(
-      and(
-        eq(coordinatorTerms.personId, personId),
-        isNull(coordinatorTerms.archivedAt),
-        lte(coordinatorTerms.fromDay, day),
-        or(isNull(coordinatorTerms.toDay), gte(coordinatorTerms.toDay, day)),
-      ),
-    )
+    .where(and(eq(coordinatorTerms.personId, personId), inForce(coordinatorTerms)))
     .all()
     .map((term) => term.id);
-}
 
 /** Who reads this calendar, with the rights of today; null for an unknown or ended secret or a deactivated account. */
 export function actorOfCalendar(token: string): Actor | null {

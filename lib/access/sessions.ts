@@ -5,6 +5,7 @@ import { coordinatorTerms } from "#db/schema/clusters";
 import { sessions, users } from "#db/schema/users";
 import { makeActor, type Actor } from "#lib/access/actor";
 import { inMinutes, now, warsawDay } from "#lib/clock";
+import { inForce } from "#lib/records/periods";
 
 export const idleMinutes = 60;
 export const absoluteHours = 12;
@@ -49,8 +50,7 @@ const live = prepared(() =>
       role: users.role,
       locale: users.locale,
       clusterIds: sql<string>`(select coalesce(group_concat(${coordinatorTerms.clusterId}), '') from ${coordinatorTerms}
-        where ${coordinatorTerms.personId} = ${users.personId} and ${coordinatorTerms.archivedAt} is null
-        and ${coordinatorTerms.fromDay} <= ${sql.placeholder("day")} and coalesce(${coordinatorTerms.toDay}, '9999') >= ${sql.placeholder("day")})`,
+        where ${coordinatorTerms.personId} = ${users.personId} and ${inForce(coordinatorTerms, sql`${sql.placeholder("day")}`)})`,
     })
     .from(sessions)
     .innerJoin(users, eq(users.id, sessions.userId))

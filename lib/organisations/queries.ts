@@ -1,15 +1,18 @@
-import { and, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, isNull, sql } from "drizzle-orm";
 import { db } from "#db/client";
 import { clusters, memberships } from "#db/schema/clusters";
 import { organisations, people } from "#db/schema/people";
 import { regions } from "#db/schema/regions";
 import { authorize, can, found, type Actor } from "#lib/access/actor";
+import { clusterScope } from "#lib/clusters/scope";
 import { countOf, inArchive, orderBy, refersTo, valueIs, wordsFit } from "#lib/list/conditions";
 import { pageOf, type Listed, type ListState } from "#lib/list/list";
 import { organisationScope } from "#lib/organisations/scope";
-import { inForce } from "#lib/records/periods";
+import { personScope } from "#lib/people/scope";
+import { inForce, lastDay } from "#lib/records/periods";
 
-const peopleCount = sql<number>`(select count(*) from people p where p.organisation_id = organisations.id and p.archived_at is null)`;
+const peopleCount = (actor: Actor) =>
+  sql<number>`(select count(*) from people where people.organisation_id = organisations.id and people.archived_at is null and ${personScope(actor)})`;
 const clusterCount = () =>
   sql<number>`(select count(distinct memberships.cluster_id) from memberships where memberships.organisation_id = organisations.id and ${inForce(memberships)})`;
 
@@ -52,10 +55,10 @@ export type OrganisationRow = {
   clusters: number;
 };
 
-const orders = () => ({
+const orders = (actor: Actor) => ({
   name: organisations.sortKey,
   town: organisations.town,
-  people: peopleCount,
+  people: peopleCount(actor),
   clusters: clusterCount(),
 });
 
@@ -76,13 +79,13 @@ export function listOrganisations(actor: Actor, state: ListState, all = false): 
       regon: organisations.regon,
       web: organisations.web,
       isSample: sql<boolean>`${organisations.provenance} = 'sample'`.mapWith(Boolean),
-      people: peopleCount,
+      people: peopleCount(actor),
       clusters: clusterCount(),
     })
     .from(organisations)
     .leftJoin(regions, eq(regions.id, organisations.regionId))
     .where(where)
-    .orderBy(orderBy(state, orders()), organisations.sortKey, organisations.id)
+    .orderBy(orderBy(state, orders(actor)), organisations.sortKey, organisations.id)
     .limit(limit)
     .offset(offset)
     .all();
@@ -130,7 +133,7 @@ export function getOrganisationPage(actor: Actor, id: number) {
       ? db()
           .select({ id: people.id, name: people.fullName, position: people.position, total: sql<number>`count(*) over ()` })
           .from(people)
-          .where(and(eq(people.organisationId, id), isNull(people.archivedAt), isNull(people.anonymisedAt)))
+          .where(and(eq(people.organisationId, id), isNull(people.archivedAt), isNull(people.anonymisedAt), personScope(actor)))
           .orderBy(people.sortKey)
           .limit(shown)
           .all()
@@ -138,7 +141,7 @@ export function getOrganisationPage(actor: Actor, id: number) {
     coordinates: db()
       .select({ id: clusters.id, name: clusters.name })
       .from(clusters)
-      .where(and(eq(clusters.coordinatingOrganisationId, id), isNull(clusters.archivedAt)))
+      .where(and(eq(clusters.coordinatingOrganisationId, id), isNull(clusters.archivedAt), clusterScope(actor)))
       .orderBy(clusters.sortKey)
       .all(),
     memberships: db()
@@ -152,7 +155,7 @@ export function getOrganisationPage(actor: Actor, id: number) {
       .from(memberships)
       .innerJoin(clusters, eq(clusters.id, memberships.clusterId))
       .where(and(eq(memberships.organisationId, id), isNull(memberships.archivedAt)))
-      .orderBy(sql`coalesce(${memberships.toDay}, '9999') desc`, clusters.sortKey)
+      .orderBy(desc(lastDay(memberships)), clusters.sortKey)
       .all(),
     can: {
       edit: can(actor, "organisation.edit"),

@@ -19,13 +19,16 @@ export const overlap = (a: Period, b: Period): boolean =>
 
 type Dated = { fromDay: AnyColumn; toDay: AnyColumn; archivedAt: AnyColumn };
 
+/** The last day, for putting rows in order: an open end comes after every day. */
+export const lastDay = ({ toDay }: Pick<Dated, "toDay">): SQL<string> => sql`coalesce(${toDay}, ${sql.raw(`'${last}'`)})`;
+
 /** Rows in force on a day (today in Warsaw unless said), archived ones left out. */
 export const inForce = (row: Dated, day: string | SQL = warsawDay()): SQL =>
-  sql`(${row.archivedAt} is null and coalesce(${row.fromDay}, ${sql.raw(`'${first}'`)}) <= ${day} and coalesce(${row.toDay}, ${sql.raw(`'${last}'`)}) >= ${day})`;
+  sql`(${row.archivedAt} is null and coalesce(${row.fromDay}, ${sql.raw(`'${first}'`)}) <= ${day} and ${lastDay(row)} >= ${day})`;
 
 /** Rows whose last day has not passed: in force or still to come, archived ones left out. */
 export const notEnded = (row: Dated, day: string = warsawDay()): SQL | undefined =>
-  and(isNull(row.archivedAt), sql`coalesce(${row.toDay}, ${sql.raw(`'${last}'`)}) >= ${day}`);
+  and(isNull(row.archivedAt), sql`${lastDay(row)} >= ${day}`);
 
 /** The same as `inForce` for a table that a statement names by an alias. */
 export const inForceAs = (alias: string, day: string = warsawDay()): SQL => {

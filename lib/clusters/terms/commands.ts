@@ -8,6 +8,7 @@ import { warsawDay } from "#lib/clock";
 import type { Ended, NewTerm } from "#lib/clusters/input";
 import { isFree } from "#lib/clusters/rules";
 import { badField, rule } from "#lib/errors";
+import { personScope } from "#lib/people/scope";
 import { hasEnded } from "#lib/records/periods";
 import { authored, updateVersioned } from "#lib/records/versioned";
 
@@ -24,7 +25,11 @@ export function addTerm(actor: Actor, input: NewTerm): number {
     const cluster = found(db().select().from(clusters).where(eq(clusters.id, input.clusterId)).get());
     authorize(actor, "cluster.edit");
     if (cluster.archivedAt) throw rule("clusters", "archived");
-    const person = db().select().from(people).where(eq(people.id, input.personId)).get();
+    const person = db()
+      .select()
+      .from(people)
+      .where(and(eq(people.id, input.personId), personScope(actor)))
+      .get();
     if (!person || person.anonymisedAt) throw badField("personId", "field.choose");
     if (input.toDay && input.toDay < input.fromDay) throw badField("toDay", "field.endBeforeStart");
     if (!isFree(input, othersOf(input.clusterId))) throw badField("fromDay", "clusters.rules.termsOverlap");

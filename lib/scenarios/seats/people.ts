@@ -1,5 +1,4 @@
-import { and, eq, gte, inArray, isNull, lte, or, type SQL } from "drizzle-orm";
-import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
+import { and, eq, inArray, isNull, or } from "drizzle-orm";
 import { db } from "#db/client";
 import type { termRoles } from "#db/enums";
 import { clusters, coordinatorTerms, memberships } from "#db/schema/clusters";
@@ -9,16 +8,12 @@ import type { Actor } from "#lib/access/actor";
 import { warsawDay } from "#lib/clock";
 import { badField } from "#lib/errors";
 import { addPerson } from "#lib/people/commands";
+import { inForce } from "#lib/records/periods";
 import type { Who } from "#lib/scenarios/seats/input";
 import { sortKey } from "#lib/text";
 
 export type Candidate = { id: number; name: string; term: (typeof termRoles)[number] | null };
 export type Named = { id: number; name: string };
-
-type Dated = { fromDay: SQLiteColumn; toDay: SQLiteColumn; archivedAt: SQLiteColumn };
-
-const isCurrent = ({ fromDay, toDay, archivedAt }: Dated, today: string): SQL | undefined =>
-  and(isNull(archivedAt), or(isNull(fromDay), lte(fromDay, today)), or(isNull(toDay), gte(toDay, today)));
 
 /** The organisations of each cluster, the coordinating one and today's members, by name. Two statements. */
 export function organisationsOf(clusterIds: number[]): Map<number, Named[]> {
@@ -33,7 +28,7 @@ export function organisationsOf(clusterIds: number[]): Map<number, Named[]> {
     .select({ clusterId: memberships.clusterId, ...fields })
     .from(memberships)
     .innerJoin(organisations, eq(organisations.id, memberships.organisationId))
-    .where(and(inArray(memberships.clusterId, clusterIds), isCurrent(memberships, warsawDay()), isNull(organisations.archivedAt)))
+    .where(and(inArray(memberships.clusterId, clusterIds), inForce(memberships), isNull(organisations.archivedAt)))
     .all();
   const rows = [...coordinating, ...members].sort((a, b) => (a.sortKey < b.sortKey ? -1 : 1));
   return new Map(
@@ -49,7 +44,7 @@ export function candidatesByCluster(clusterIds: number[]): Map<number, Candidate
   const terms = db()
     .select({ clusterId: coordinatorTerms.clusterId, id: coordinatorTerms.personId, role: coordinatorTerms.role })
     .from(coordinatorTerms)
-    .where(and(inArray(coordinatorTerms.clusterId, clusterIds), isCurrent(coordinatorTerms, warsawDay())))
+    .where(and(inArray(coordinatorTerms.clusterId, clusterIds), inForce(coordinatorTerms)))
     .all();
   const came = db()
     .selectDistinct({ clusterId: attendances.clusterId, id: attendances.personId })
