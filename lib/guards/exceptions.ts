@@ -116,6 +116,7 @@ export const exceptions = {
     "db/client.ts → lib/env.ts": "the settings of the process name the file of the database",
   },
   folderCircles: {
+    "access → records": "asks what is in force today, and nothing else",
     "access → audit": "to be untied: signing in is audited",
     "records → audit": "to be untied: the event is written below the records, the history that is shown stands above them",
   },

@@ -1,6 +1,9 @@
 import { expect, it } from "vitest";
 import { db } from "#db/client";
 import { coordinatorTerms } from "#db/schema/clusters";
+import { notifications } from "#db/schema/office";
+import { actorOfCalendar, issueCalendarToken } from "#lib/access/calendar-links";
+import { actorOf, startSession } from "#lib/access/sessions";
 import { historyOf } from "#lib/audit/history";
 import { addDays, now, warsawDay } from "#lib/clock";
 import { addMembership, endMembership } from "#lib/clusters/members/commands";
@@ -13,8 +16,11 @@ import { isFree } from "#lib/clusters/rules";
 import { getTerm, openTerms } from "#lib/clusters/terms/queries";
 import { isAppError } from "#lib/errors";
 import { parseList } from "#lib/list/list";
+import { notifyClusters } from "#lib/notifications/notify";
 import { anonymisePerson, createPerson } from "#lib/people/commands";
 import { newPerson } from "#lib/people/input";
+import { personList } from "#lib/people/list";
+import { listPeople } from "#lib/people/queries";
 import { overlap } from "#lib/records/periods";
 import { member, withOffice } from "#lib/testing/office";
 
@@ -73,6 +79,28 @@ it("a term is added, ended by its last day and audited; the next one begins the 
   expect(fieldsOf(() => endTerm(officer, { id, version: 2, toDay: addDays(today, 1) }))).toEqual({ toDay: "clusters.rules.termsOverlap" });
   endTerm(officer, { id, version: 2, toDay: addDays(today, -1) });
   expect(() => endTerm(officer, { id, version: 3, toDay: today })).toThrow("clusters.rules.termEnded");
+});
+
+it("a term still to come gives no rights, no calendar, no news and no function in the list of people; one of today does", () => {
+  const officer = member("oficer");
+  const coordinator = member("nutribiomed");
+  const personId = coordinator.personId ?? 0;
+  const calendar = issueCalendarToken(coordinator.userId);
+  const session = startSession(coordinator.userId, "", "");
+  const told = () => {
+    db().delete(notifications).run();
+    notifyClusters([clusterId], { kind: "topicDecided", entity: "topic", entityId: 1 });
+    return db().select().from(notifications).all().length;
+  };
+  const functions = () => listPeople(officer, parseList(personList, { role: "deputy" })).rows.map((row) => row.id);
+  const rights = () => [actorOf(session), actorOfCalendar(calendar)].map((actor) => actor?.clusterIds.includes(clusterId));
+  const tomorrow = addDays(warsawDay(), 1);
+  const id = addTerm(officer, { ...term, personId, role: "deputy", fromDay: tomorrow });
+  expect([rights(), told(), functions()]).toEqual([[false, false], 0, []]);
+  expect(() => anonymisePerson(officer, { id: personId, version: 1, confirm: "yes" })).toThrow("people.rules.runningTerm");
+  endTerm(officer, { id, version: 1, toDay: tomorrow });
+  addTerm(officer, { ...term, personId, role: "deputy", fromDay: warsawDay(), toDay: warsawDay() });
+  expect([rights(), told(), functions()]).toEqual([[true, true], 1, [personId]]);
 });
 
 it("the database itself refuses overlapping terms", () => {
