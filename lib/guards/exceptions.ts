@@ -127,9 +127,7 @@ export const exceptions = {
   missingKeys: {},
   enumTexts: {},
   verbTexts: {},
-  actionTexts: {
-    "admin.actions.*": "the table of rights shows the keys themselves",
-  },
+  actionTexts: {},
   fieldTexts: {},
   undescribed: {
     "decision.decidedBy": unseen,

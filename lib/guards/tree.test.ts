@@ -45,7 +45,7 @@ const guards: Record<keyof typeof exceptions, [means: string, offences: () => st
     "every action of the policy has its text",
     () =>
       missingTexts(
-        actions.map((one) => `admin.actions.${one}`),
+        actions.map((one) => `access.actions.${one}`),
         languages,
       ),
   ],

@@ -25,6 +25,109 @@ export const access = {
   resetMailSubject: "Grono: ustawienie hasła",
   resetMailBody:
     "Dzień dobry,\n\naby ustawić hasło do systemu Grono, otwórz odnośnik:\n{url}\n\nOdnośnik działa raz, do: {until}.\n\nWydział Gospodarki",
+  actions: {
+    cluster: {
+      read: "Przeglądanie klastrów",
+      edit: "Prowadzenie rejestru klastrów",
+      block: "Zgłaszanie zajętych terminów klastra",
+    },
+    organisation: {
+      read: "Przeglądanie instytucji",
+      edit: "Prowadzenie rejestru instytucji",
+    },
+    person: {
+      read: "Przeglądanie osób",
+      edit: "Prowadzenie rejestru osób",
+      anonymise: "Usuwanie danych osobowych",
+    },
+    meeting: {
+      read: "Przeglądanie spotkań",
+      edit: "Przygotowanie spotkań",
+      log: "Zapisywanie przebiegu spotkań",
+      approve: "Zatwierdzanie protokołów",
+      approveOwn: "Zatwierdzanie protokołu własnego spotkania",
+      publish: "Publikowanie notatek ze spotkań",
+    },
+    topic: {
+      read: "Przeglądanie tematów",
+      propose: "Proponowanie tematów",
+      edit: "Edycja i zgłaszanie tematów",
+      support: "Popieranie tematów",
+      return: "Zwracanie tematów do uzupełnienia",
+      decide: "Rozstrzyganie o tematach",
+      withdraw: "Wycofywanie tematów",
+    },
+    region: {
+      read: "Przeglądanie regionów",
+      edit: "Prowadzenie rejestru regionów",
+      indicate: "Wskazywanie regionów",
+      review: "Recenzowanie regionów",
+      decide: "Rozstrzyganie o regionach",
+    },
+    review: {
+      read: "Czytanie recenzji",
+    },
+    contact: {
+      read: "Czytanie danych kontaktowych",
+    },
+    decision: {
+      read: "Przeglądanie rozstrzygnięć",
+      draft: "Przygotowanie rozstrzygnięć",
+      publish: "Ogłaszanie rozstrzygnięć",
+    },
+    task: {
+      read: "Przeglądanie zadań",
+      edit: "Prowadzenie zadań",
+    },
+    scenario: {
+      read: "Przeglądanie scenariuszy",
+      edit: "Układanie scenariuszy",
+      approve: "Zatwierdzanie scenariuszy",
+      seat: "Obsadzanie miejsc w imieniu urzędu",
+      nominate: "Zgłaszanie uczestników",
+    },
+    run: {
+      read: "Przeglądanie przeliczeń",
+    },
+    brief: {
+      read: "Pobieranie opisów dla gospodarzy",
+    },
+    programme: {
+      read: "Przeglądanie programów i projektów",
+      edit: "Prowadzenie programów i projektów",
+    },
+    list: {
+      export: "Pobieranie list do plików",
+    },
+    history: {
+      read: "Czytanie historii rekordów",
+    },
+    office: {
+      read: "Wgląd w informacje wewnętrzne urzędu",
+    },
+    dictionary: {
+      edit: "Prowadzenie słowników",
+    },
+    rate: {
+      edit: "Prowadzenie cennika",
+    },
+    user: {
+      edit: "Prowadzenie kont",
+    },
+    audit: {
+      read: "Czytanie dziennika zdarzeń",
+    },
+    mail: {
+      read: "Przeglądanie poczty wychodzącej",
+    },
+    job: {
+      read: "Przeglądanie zadań w tle",
+      run: "Zlecanie zadań w tle i kopii zapasowych",
+    },
+    permission: {
+      read: "Czytanie tej tabeli",
+    },
+  },
 };
 
 export const enums = {

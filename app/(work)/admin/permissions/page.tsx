@@ -23,7 +23,7 @@ export default async function PermissionsPage() {
         <tbody>
           {policyRows().map(({ action, grants }) => (
             <tr key={action}>
-              <td>{action}</td>
+              <td>{t(key("access.actions", action))}</td>
               {grants.map((grant, index) => (
                 <td key={roles[index]} data-label={t(key("enums.role", roles[index] ?? ""))}>
                   {t(key("enums.grant", grant))}
