@@ -72,6 +72,9 @@ export const entities = [
   "user",
 ] as const;
 
+/** What an event of the audit may be about. */
+export const audited = [...entities, "session", "list", "office"] as const;
+
 /** Closed lists by the name under which their texts stand: `enums.<name>.<value>`. */
 export const lists = {
   role: roles,
@@ -115,3 +118,4 @@ export type ListValue<N extends ListName> = (typeof lists)[N][number];
 export type Role = (typeof roles)[number];
 export type Locale = (typeof locales)[number];
 export type Entity = (typeof entities)[number];
+export type Audited = (typeof audited)[number];

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { desc, sql } from "drizzle-orm";
-import type { Entity } from "#db/enums";
+import type { Audited } from "#db/enums";
 import { db, prepared } from "#db/client";
 import { auditEvents } from "#db/schema/office";
 import type { Actor } from "#lib/access/actor";
@@ -24,7 +24,7 @@ export function difference(before: Row | null, after: Row | null): { before: Row
 export function audit(
   actor: Actor,
   action: string,
-  entity: Entity | "session" | "list" | "office",
+  entity: Audited,
   entityId: number | null,
   before: Row | null = null,
   after: Row | null = null,

@@ -1,6 +1,6 @@
 import { getTableColumns } from "drizzle-orm";
 import { expect, it } from "vitest";
-import { entities as kinds, lists, roles, type Locale } from "#db/enums";
+import { audited, lists, roles, type Locale } from "#db/enums";
 import { actions } from "#lib/access/policy";
 import { entities } from "#lib/entities";
 import { fileCircles, folderCircles, upwards } from "#lib/guards/form/cycles";
@@ -39,8 +39,8 @@ const guards: Record<keyof typeof exceptions, [means: string, offences: () => st
   openingTransactions: ["only db/client opens transactions", () => openingTransactions(sources)],
   clientsReaching: ["what runs in the browser reaches no database", () => clientsReaching(sources)],
   missingKeys: ["both languages have the same keys", () => missingKeys(languages)],
-  enumTexts: ["every value of a closed list has its text", () => missingTexts(enumKeys(lists), languages)],
-  verbTexts: ["every audited event has its verb", () => missingTexts(verbKeys(sources, kinds), languages)],
+  enumTexts: ["every value of a closed list has its text", () => missingTexts(enumKeys({ ...lists, entity: audited }), languages)],
+  verbTexts: ["every audited event has its verb", () => missingTexts(verbKeys(sources, audited), languages)],
   actionTexts: [
     "every action of the policy has its text",
     () =>

@@ -151,4 +151,6 @@ export const enums: typeof pl.enums = {
 export const verbs: typeof pl.verbs = {
   signIn: "signed in",
   signInFailed: "sign-in failed",
+  signOut: "signed out",
+  signOutEverywhere: "signed out everywhere",
 };

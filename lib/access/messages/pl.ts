@@ -149,4 +149,6 @@ export const enums = {
 export const verbs = {
   signIn: "zalogowano",
   signInFailed: "nieudane logowanie",
+  signOut: "wylogowano",
+  signOutEverywhere: "wylogowano wszędzie",
 };

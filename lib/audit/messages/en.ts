@@ -11,6 +11,14 @@ export const history: typeof pl.history = {
   empty: "This record has no history yet.",
 };
 
+export const enums: typeof pl.enums = {
+  entity: {
+    session: "session",
+    list: "list",
+    office: "office",
+  },
+};
+
 export const verbs: typeof pl.verbs = {
   create: "added",
   edit: "changed",

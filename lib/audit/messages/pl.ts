@@ -9,6 +9,14 @@ export const history = {
   empty: "Ten rekord nie ma jeszcze historii.",
 };
 
+export const enums = {
+  entity: {
+    session: "sesja",
+    list: "lista",
+    office: "urząd",
+  },
+};
+
 export const verbs = {
   create: "dodano",
   edit: "zmieniono",

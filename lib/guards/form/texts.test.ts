@@ -23,8 +23,8 @@ it("closed lists want a text for every value", () => {
 it("audited events want a verb, said directly or through a variable; what the policy is asked for does not", () => {
   const code = `import { audit } from "#lib/audit/audit"; import { authorize } from "#lib/access/actor";
     export function f(actor, isNew) { authorize(actor, "topic.read"); const action = isNew ? "topic.create" : "topic.edit";
-      audit(actor, action, "topic", 1); audit(actor, "meeting.logEntry", "meeting", 1); log("planner.started"); }`;
-  const keys = ["history.verbs.create", "history.verbs.edit", "history.verbs.logEntry"];
+      audit(actor, action, "topic", 1); audit(actor, "meeting.logEntry", "meeting", 1); audit(actor, \`\${entity}.archive\`, entity, 1); audit(actor, "backup.order", "office"); log("planner.started"); }`;
+  const keys = ["archive", "create", "edit", "logEntry", "order"].map((verb) => `history.verbs.${verb}`);
   expect(verbKeys(parse({ "lib/topics/commands.ts": code }), ["topic", "meeting"])).toEqual(keys);
 });
 

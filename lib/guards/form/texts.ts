@@ -32,15 +32,23 @@ const keysOf = (tree: Tree, prefix = ""): Set<string> =>
 export const enumKeys = (lists: Readonly<Record<string, readonly string[]>>): string[] =>
   Object.entries(lists).flatMap(([name, values]) => values.map((value) => `enums.${name}.${value}`));
 
-/** The keys that histories need for what the sources hand to `audit`: "meeting.logEntry" → `history.verbs.logEntry`. */
+/** The keys that histories need for what the sources hand to `audit`, directly or through a variable: "meeting.logEntry" → `history.verbs.logEntry`. */
 export function verbKeys(sources: Sources, entities: readonly string[]): string[] {
-  const verbs = sources
-    .filter(({ imports }) => imports.get("audit")?.from.startsWith("lib/audit/"))
-    .flatMap(({ syntax }) => nodesOf(syntax, ts.isStringLiteralLike))
-    .filter((text) => !isAsked(text))
-    .map((text) => /^([a-z]+)\.([a-zA-Z]+)$/.exec(text.text) ?? [])
-    .flatMap(([, entity = "", verb = ""]) => (entities.includes(entity) ? [`history.verbs.${verb}`] : []));
-  return [...new Set(verbs)].sort();
+  const auditing = sources.filter(({ imports }) => imports.get("audit")?.from.startsWith("lib/audit/"));
+  const verbs = auditing.flatMap(({ syntax }) => [
+    ...nodesOf(syntax, ts.isCallExpression)
+      .filter((call) => call.expression.getText() === "audit")
+      .flatMap((call) => (call.arguments[1] ? nodesOf(call.arguments[1], isLiteral) : []))
+      .map((text) => /\.([a-zA-Z]+)$/.exec(text.text)?.[1]),
+    ...nodesOf(syntax, ts.isStringLiteralLike)
+      .filter((text) => !isAsked(text))
+      .map((text) => /^([a-z]+)\.([a-zA-Z]+)$/.exec(text.text) ?? [])
+      .map(([, entity = "", verb]) => (entities.includes(entity) ? verb : undefined)),
+  ]);
+  return [...new Set(verbs)]
+    .filter((verb) => verb !== undefined)
+    .sort()
+    .map((verb) => `history.verbs.${verb}`);
 }
 
 /** An action that the policy is asked for, at once or as the right to `edit` a plain record: it names no event. */
