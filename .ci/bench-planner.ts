@@ -1,12 +1,12 @@
 // Size, seconds, gap and memory of the planner for the three sizes: node .ci/bench-planner.ts [small middle large] [--time SECONDS] [--seed N]
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { parseArgs } from "node:util";
-import { checkPlan, objectiveOf } from "#lib/planner/check";
-import { draftPlan } from "#lib/planner/draft";
-import type { Instance, Objective } from "#lib/planner/instance";
-import { buildModel } from "#lib/planner/model";
-import { startRun } from "#lib/planner/run";
-import type { Result } from "#lib/planner/solve";
+import { checkPlan, objectiveOf } from "#lib/planner/model/check";
+import { draftPlan } from "#lib/planner/search/draft";
+import type { Instance, Objective } from "#lib/planner/model/instance";
+import { buildModel } from "#lib/planner/model/model";
+import { startRun } from "#lib/planner/threads/run";
+import type { Result } from "#lib/planner/solve/result";
 import { generateInstance, SIZES } from "#lib/planner/testing/generate";
 
 const { positionals, values } = parseArgs({

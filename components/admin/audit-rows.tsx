@@ -2,9 +2,9 @@ import { Changes } from "#components/history/changes";
 import { Link } from "#components/ui/link";
 import { pathOf } from "#lib/search/paths";
 import { entities, type Entity } from "#db/enums";
-import type { AuditRow } from "#lib/audit/queries";
-import { changesOf } from "#lib/audit/changes";
-import { verbOf } from "#lib/audit/verbs";
+import type { AuditRow } from "#lib/history/log";
+import { changesOf } from "#lib/history/changes";
+import { verbOf } from "#lib/history/verbs";
 import type { Voice } from "#lib/i18n/voice";
 import { hasMessage, key } from "#lib/i18n/translate";
 

@@ -6,7 +6,7 @@ import type { DictionaryName } from "#lib/dictionaries/input";
 import { getCriterion, getRate, getTheme } from "#lib/dictionaries/queries";
 import type { FieldSpec } from "#lib/forms/spec";
 import { formTexts } from "#lib/forms/texts";
-import { enumOptions } from "#lib/i18n/options";
+import { enumOptions } from "#lib/forms/options";
 import type { Translate } from "#lib/i18n/translate";
 
 type Props = { actor: Actor; dictionary: DictionaryName; id?: number; t: Translate };

@@ -1,4 +1,4 @@
-import type { Change } from "#lib/audit/changes";
+import type { Change } from "#lib/history/changes";
 
 /** The fields that an event changed, before and after. */
 export function Changes({ changes }: { changes: Change[] }) {

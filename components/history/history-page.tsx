@@ -2,9 +2,9 @@ import { Changes } from "#components/history/changes";
 import { PageHeader } from "#components/ui/page-header";
 import type { Entity } from "#db/enums";
 import type { Work } from "#lib/access/session";
-import { changesOf } from "#lib/audit/changes";
-import type { historyOf } from "#lib/audit/history";
-import { verbOf } from "#lib/audit/verbs";
+import { changesOf } from "#lib/history/changes";
+import type { historyOf } from "#lib/history/history";
+import { verbOf } from "#lib/history/verbs";
 import { nameOf } from "#lib/records/names";
 import { pathOf } from "#lib/search/paths";
 

@@ -1,6 +1,6 @@
 import { Link } from "#components/ui/link";
 import { PageHeader } from "#components/ui/page-header";
-import { verbOf } from "#lib/audit/verbs";
+import { verbOf } from "#lib/history/verbs";
 import type { Work } from "#lib/access/session";
 import { changesSince, nextMeetings, waitingFor } from "#lib/home/queries";
 import { hasMessage, key } from "#lib/i18n/translate";

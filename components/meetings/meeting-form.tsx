@@ -2,7 +2,7 @@ import { meetingKinds } from "#db/enums";
 import { RecordForm } from "#components/form/record-form";
 import type { FieldSpec } from "#lib/forms/spec";
 import { formTexts } from "#lib/forms/texts";
-import { enumOptions, recordOptions } from "#lib/i18n/options";
+import { enumOptions, recordOptions } from "#lib/forms/options";
 import type { Translate } from "#lib/i18n/translate";
 import { createMeetingAction, editMeetingAction } from "#lib/meetings/actions";
 import type { MeetingHead } from "#lib/meetings/queries";

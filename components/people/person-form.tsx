@@ -2,7 +2,7 @@ import { consents, contactSources } from "#db/enums";
 import { RecordForm } from "#components/form/record-form";
 import type { FieldSpec } from "#lib/forms/spec";
 import { formTexts } from "#lib/forms/texts";
-import { enumOptions, recordOptions } from "#lib/i18n/options";
+import { enumOptions, recordOptions } from "#lib/forms/options";
 import type { Translate } from "#lib/i18n/translate";
 import { organisationOptions } from "#lib/organisations/options";
 import { createPersonAction, editPersonAction } from "#lib/people/actions";

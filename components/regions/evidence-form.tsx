@@ -4,7 +4,7 @@ import type { Work } from "#lib/access/session";
 import { themeOptions } from "#lib/clusters/queries";
 import type { FieldSpec } from "#lib/forms/spec";
 import { formTexts } from "#lib/forms/texts";
-import { enumOptions, recordOptions } from "#lib/i18n/options";
+import { enumOptions, recordOptions } from "#lib/forms/options";
 import { addEvidenceAction, editEvidenceAction } from "#lib/regions/actions";
 import type { getEvidence } from "#lib/regions/queries";
 

@@ -5,7 +5,7 @@ import { Source } from "#components/ui/source";
 import type { Work } from "#lib/access/session";
 import type { FieldSpec } from "#lib/forms/spec";
 import { formTexts } from "#lib/forms/texts";
-import { enumOptions } from "#lib/i18n/options";
+import { enumOptions } from "#lib/forms/options";
 import { key } from "#lib/i18n/translate";
 import { addRelationAction, removeRelationAction } from "#lib/regions/actions";
 import type { RegionPage } from "#lib/regions/queries";

@@ -3,7 +3,7 @@ import { RecordForm } from "#components/form/record-form";
 import type { Work } from "#lib/access/session";
 import type { FieldSpec } from "#lib/forms/spec";
 import { formTexts } from "#lib/forms/texts";
-import { enumOptions } from "#lib/i18n/options";
+import { enumOptions } from "#lib/forms/options";
 import { saveReviewAction } from "#lib/regions/actions";
 import type { RegionPage } from "#lib/regions/queries";
 

@@ -2,7 +2,7 @@ import { RecordForm } from "#components/form/record-form";
 import type { FieldSpec } from "#lib/forms/spec";
 import { formTexts } from "#lib/forms/texts";
 import type { Work } from "#lib/access/session";
-import { recordOptions } from "#lib/i18n/options";
+import { recordOptions } from "#lib/forms/options";
 import { projectOptions } from "#lib/projects/options";
 import { createScenarioAction, editScenarioAction } from "#lib/scenarios/actions";
 import type { Scenario } from "#lib/scenarios/records";

@@ -4,7 +4,7 @@ import { Link } from "#components/ui/link";
 import type { Work } from "#lib/access/session";
 import type { FieldSpec } from "#lib/forms/spec";
 import { formTexts } from "#lib/forms/texts";
-import { enumOptions } from "#lib/i18n/options";
+import { enumOptions } from "#lib/forms/options";
 import { key } from "#lib/i18n/translate";
 import { addReserveAction, answerSeatAction, giveBackSeatAction, nominateAction, withdrawReserveAction } from "#lib/scenarios/actions";
 import type { ProgrammeItem, Seat } from "#lib/scenarios/programme/content";

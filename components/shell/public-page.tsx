@@ -3,7 +3,7 @@ import { Link } from "#components/ui/link";
 import type { Locale } from "#db/enums";
 import { Foot } from "#components/shell/foot";
 import { mark } from "#components/shell/rail";
-import { setLanguageAction } from "#lib/access/actions";
+import { setLanguageAction } from "#lib/sign-in/actions";
 import type { Translate } from "#lib/i18n/translate";
 import { office } from "#lib/office";
 

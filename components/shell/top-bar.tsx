@@ -1,6 +1,6 @@
 import { Link } from "#components/ui/link";
 import type { Work } from "#lib/access/session";
-import { setLanguageAction } from "#lib/access/actions";
+import { setLanguageAction } from "#lib/sign-in/actions";
 
 export function TopBar({ work }: { work: Work }) {
   const { actor, t, locale } = work;

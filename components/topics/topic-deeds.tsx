@@ -5,7 +5,7 @@ import type { Work } from "#lib/access/session";
 import { clusterOptions } from "#lib/clusters/queries";
 import type { FieldSpec } from "#lib/forms/spec";
 import { formTexts } from "#lib/forms/texts";
-import { enumOptions, recordOptions } from "#lib/i18n/options";
+import { enumOptions, recordOptions } from "#lib/forms/options";
 import { decideTopicAction, reopenTopicAction } from "#lib/decisions/actions";
 import {
   archiveTopicAction,

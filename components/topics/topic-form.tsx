@@ -3,7 +3,7 @@ import type { Actor } from "#lib/access/actor";
 import { clusterOptions, themeOptions } from "#lib/clusters/queries";
 import type { FieldSpec } from "#lib/forms/spec";
 import { formTexts } from "#lib/forms/texts";
-import { recordOptions } from "#lib/i18n/options";
+import { recordOptions } from "#lib/forms/options";
 import type { Translate } from "#lib/i18n/translate";
 import { editTopicAction, proposeTopicAction } from "#lib/topics/actions";
 import type { getTopic } from "#lib/topics/queries";

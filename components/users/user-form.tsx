@@ -2,7 +2,7 @@ import { locales, roles } from "#db/enums";
 import { RecordForm } from "#components/form/record-form";
 import type { FieldSpec } from "#lib/forms/spec";
 import { formTexts } from "#lib/forms/texts";
-import { enumOptions, recordOptions } from "#lib/i18n/options";
+import { enumOptions, recordOptions } from "#lib/forms/options";
 import { key, type Translate } from "#lib/i18n/translate";
 import { personOptions } from "#lib/people/options";
 import { editUserAction, inviteUserAction } from "#lib/users/actions";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { historyOf } from "#lib/audit/history";
+import { historyOf } from "#lib/history/history";
 import { addBlockedDates, freeBlockedDates } from "#lib/blocked-dates/commands";
 import { newBlockedDates } from "#lib/blocked-dates/input";
 import { getBlockedDates } from "#lib/blocked-dates/queries";

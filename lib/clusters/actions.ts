@@ -10,7 +10,7 @@ import { addTerm, endTerm } from "#lib/clusters/terms/commands";
 import { getTerm } from "#lib/clusters/terms/queries";
 import { formAction } from "#lib/forms/action";
 import { archived } from "#lib/records/fields";
-import { newerOf } from "#lib/records/newer";
+import { newerOf } from "#lib/history/newer";
 
 const pageOf = (id: number) => `/clusters/${id}`;
 const newer = newerOf(clusterFields, getCluster, "cluster");

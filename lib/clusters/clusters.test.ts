@@ -5,7 +5,7 @@ import { editedCluster, newCluster } from "#lib/clusters/input";
 import { clusterList } from "#lib/clusters/columns";
 import { getCluster, getClusterPage, listClusters } from "#lib/clusters/queries";
 import { brokenLink } from "#lib/audit/audit";
-import { historyOf } from "#lib/audit/history";
+import { historyOf } from "#lib/history/history";
 import { toCsv } from "#lib/export/table";
 import { voice } from "#lib/i18n/voice";
 import { fileColumns } from "#lib/list/cells";

@@ -8,7 +8,7 @@ import { decideRegion } from "#lib/decisions/subjects/regions";
 import { decideTopic, reopenTopic } from "#lib/decisions/subjects/topics";
 import { formAction } from "#lib/forms/action";
 import { archived } from "#lib/records/fields";
-import { newerOf } from "#lib/records/newer";
+import { newerOf } from "#lib/history/newer";
 import { regionDecision } from "#lib/regions/input";
 import { topicFields } from "#lib/topics/fields";
 import { getTopic } from "#lib/topics/queries";

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { db } from "#db/client";
-import { historyOf } from "#lib/audit/history";
+import { historyOf } from "#lib/history/history";
 import { decisionList } from "#lib/decisions/columns";
 import { archiveDecision, draftDecision, editDecision, publishDecisions } from "#lib/decisions/commands";
 import { newDecision } from "#lib/decisions/input";

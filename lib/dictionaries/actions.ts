@@ -5,7 +5,7 @@ import { editedCriterion, editedRate, editedTheme, newCriterion, newTheme, retir
 import { dictionaryNamed, getCriterion, getRate, getTheme } from "#lib/dictionaries/queries";
 import { formAction } from "#lib/forms/action";
 import { criterionFields, rateFields, themeFields } from "#lib/dictionaries/fields";
-import { newerOf } from "#lib/records/newer";
+import { newerOf } from "#lib/history/newer";
 
 const list = "/admin/dictionaries";
 

@@ -44,8 +44,8 @@ import * as topicsPl from "#lib/topics/messages/pl";
 import * as topicsEn from "#lib/topics/messages/en";
 import * as usersPl from "#lib/users/messages/pl";
 import * as usersEn from "#lib/users/messages/en";
-import * as historyPl from "#lib/audit/messages/pl";
-import * as historyEn from "#lib/audit/messages/en";
+import * as historyPl from "#lib/history/messages/pl";
+import * as historyEn from "#lib/history/messages/en";
 
 /** The texts of every domain: one line each. */
 export const modules = {

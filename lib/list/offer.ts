@@ -1,7 +1,7 @@
 import { lists, type Entity } from "#db/enums";
 import type { Actor } from "#lib/access/actor";
 import type { Option } from "#lib/forms/spec";
-import { enumOptions } from "#lib/i18n/options";
+import { enumOptions } from "#lib/forms/options";
 import type { Voice } from "#lib/i18n/voice";
 import { headingOf } from "#lib/list/columns";
 import type { Filter } from "#lib/list/filters";

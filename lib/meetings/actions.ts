@@ -27,7 +27,7 @@ import {
 import { moveMeeting } from "#lib/meetings/minutes/minutes";
 import { getAgendaItem, getEntry, getMeeting } from "#lib/meetings/queries";
 import { agendaItemFields, entryFields, meetingFields } from "#lib/meetings/fields";
-import { newerOf } from "#lib/records/newer";
+import { newerOf } from "#lib/history/newer";
 import { similarTopics } from "#lib/topics/queries";
 
 const pageOf = (id: number, tab = "") => `/meetings/${id}${tab}`;

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { historyOf } from "#lib/audit/history";
+import { historyOf } from "#lib/history/history";
 import { editAgendaItem, moveAgendaItem, removeAgendaItem } from "#lib/meetings/agenda/agenda";
 import { addAgendaItem, archiveMeeting, createMeeting } from "#lib/meetings/commands";
 import { editEntry, logEntry } from "#lib/meetings/log/entries";

@@ -6,7 +6,7 @@ import { noteFields } from "#lib/news/fields";
 import { editedNote, newNote } from "#lib/news/input";
 import { getNote } from "#lib/news/queries";
 import { archived } from "#lib/records/fields";
-import { newerOf } from "#lib/records/newer";
+import { newerOf } from "#lib/history/newer";
 
 const pageOf = (meetingId: number) => `/meetings/${meetingId}/public-note`;
 const newer = newerOf(noteFields, getNote);

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { db } from "#db/client";
-import { historyOf } from "#lib/audit/history";
+import { historyOf } from "#lib/history/history";
 import { editNote, publishNote, withdrawNote } from "#lib/news/commands";
 import { getNote, listNews, noteOf, readNews } from "#lib/news/queries";
 import { search } from "#lib/search/everything";

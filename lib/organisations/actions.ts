@@ -6,7 +6,7 @@ import { organisationFields } from "#lib/organisations/fields";
 import { editedOrganisation, newOrganisation } from "#lib/organisations/input";
 import { getOrganisation } from "#lib/organisations/queries";
 import { archived } from "#lib/records/fields";
-import { newerOf } from "#lib/records/newer";
+import { newerOf } from "#lib/history/newer";
 
 const pageOf = (id: number) => `/organisations/${id}`;
 const newer = newerOf(organisationFields, getOrganisation, "organisation");

@@ -5,7 +5,7 @@ import { anonymisePerson, archivePerson, createPerson, editPerson } from "#lib/p
 import { anonymisedPerson, archivedPerson, editedPerson, newPerson } from "#lib/people/input";
 import { getPerson } from "#lib/people/queries";
 import { personFields } from "#lib/people/fields";
-import { newerOf } from "#lib/records/newer";
+import { newerOf } from "#lib/history/newer";
 
 const pageOf = (id: number) => `/people/${id}`;
 const newer = newerOf(personFields, getPerson, "person");

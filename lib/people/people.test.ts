@@ -5,7 +5,7 @@ import { auditEvents } from "#db/schema/office";
 import { people } from "#db/schema/people";
 import { users } from "#db/schema/users";
 import { brokenLink } from "#lib/audit/audit";
-import { historyOf } from "#lib/audit/history";
+import { historyOf } from "#lib/history/history";
 import { now } from "#lib/clock";
 import { addTerm } from "#lib/clusters/terms/commands";
 import { fromOld, toCsv } from "#lib/export/table";

@@ -6,7 +6,7 @@ import { programmeFields } from "#lib/programmes/fields";
 import { editedProgramme, newProgramme } from "#lib/programmes/input";
 import { getProgramme } from "#lib/programmes/queries";
 import { archived } from "#lib/records/fields";
-import { newerOf } from "#lib/records/newer";
+import { newerOf } from "#lib/history/newer";
 
 const pageOf = (id: number) => `/programmes/${id}`;
 const newer = newerOf(programmeFields, getProgramme, "programme");

@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { expect, it } from "vitest";
 import { db } from "#db/client";
 import { searchDocuments } from "#db/schema/office";
-import { historyOf } from "#lib/audit/history";
+import { historyOf } from "#lib/history/history";
 import { toCsv } from "#lib/export/table";
 import { voice } from "#lib/i18n/voice";
 import { fileColumns } from "#lib/list/cells";

@@ -6,7 +6,7 @@ import { projectFields } from "#lib/projects/fields";
 import { editedProject, newProject } from "#lib/projects/input";
 import { getProject } from "#lib/projects/queries";
 import { archived } from "#lib/records/fields";
-import { newerOf } from "#lib/records/newer";
+import { newerOf } from "#lib/history/newer";
 
 const pageOf = (id: number) => `/projects/${id}`;
 const newer = newerOf(projectFields, getProject, "project");

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { historyOf } from "#lib/audit/history";
+import { historyOf } from "#lib/history/history";
 import { createCriterion, createTheme, editRate, retireEntry } from "#lib/dictionaries/commands";
 import { readDictionaries } from "#lib/dictionaries/queries";
 import { toCsv } from "#lib/export/table";
@@ -13,7 +13,7 @@ import { projectFields } from "#lib/projects/fields";
 import { editedProject, newProject } from "#lib/projects/input";
 import { getProject, getProjectPage, listProjects } from "#lib/projects/queries";
 import { marksFrom } from "#lib/projects/rules";
-import { newerOf } from "#lib/records/newer";
+import { newerOf } from "#lib/history/newer";
 import { optionsOf } from "#lib/records/options";
 import { activeCriteria } from "#lib/regions/reviews";
 import { scenariosOf } from "#lib/scenarios/queries";

@@ -1,7 +1,7 @@
 import { lists, type Entity } from "#db/enums";
 import type { FieldSpec, Option } from "#lib/forms/spec";
 import { hasMessage } from "#lib/i18n/translate";
-import { enumOptions } from "#lib/i18n/options";
+import { enumOptions } from "#lib/forms/options";
 import type { Voice } from "#lib/i18n/voice";
 import { countryOptions } from "#lib/records/countries";
 import { formFields, type Field, type Fields } from "#lib/records/fields";

@@ -2,7 +2,7 @@
 
 import { formAction } from "#lib/forms/action";
 import { contactFields, evidenceFields, indicationFields, regionFields } from "#lib/regions/fields";
-import { newerOf } from "#lib/records/newer";
+import { newerOf } from "#lib/history/newer";
 import { archiveRegion, createRegion, editRegion, moveRegion } from "#lib/regions/commands";
 import {
   addContact,

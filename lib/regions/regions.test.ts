@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { db } from "#db/client";
-import { historyOf } from "#lib/audit/history";
+import { historyOf } from "#lib/history/history";
 import { decideRegion } from "#lib/decisions/subjects/regions";
 import { parseList } from "#lib/list/list";
 import { archiveRegion, createRegion, editRegion, moveRegion } from "#lib/regions/commands";

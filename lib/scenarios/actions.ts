@@ -1,7 +1,7 @@
 "use server";
 
 import { formAction } from "#lib/forms/action";
-import { newerOf } from "#lib/records/newer";
+import { newerOf } from "#lib/history/newer";
 import { activityFields, scenarioFields, seatFields } from "#lib/scenarios/fields";
 import { archiveScenario, createScenario, editScenario, moveScenario } from "#lib/scenarios/commands";
 import { acceptPrice, copyScenario, decide, tune } from "#lib/scenarios/runs/decide";

@@ -4,7 +4,7 @@ import { db } from "#db/client";
 import { plannerRuns, scenarioPins } from "#db/schema/scenarios";
 import { systemActor } from "#lib/access/actor";
 import { brokenLink } from "#lib/audit/audit";
-import { historyOf } from "#lib/audit/history";
+import { historyOf } from "#lib/history/history";
 import { parseInstance, type Instance } from "#lib/planner/model/instance";
 import { checkPlan } from "#lib/planner/model/check";
 import type { Result } from "#lib/planner/solve/result";

@@ -1,7 +1,7 @@
 "use server";
 
 import { formAction } from "#lib/forms/action";
-import { newerOf } from "#lib/records/newer";
+import { newerOf } from "#lib/history/newer";
 import { createTask, editTask, moveTask } from "#lib/tasks/commands";
 import { taskFields } from "#lib/tasks/fields";
 import { editedTask, movedTask, newTask } from "#lib/tasks/input";

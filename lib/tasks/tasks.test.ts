@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { historyOf } from "#lib/audit/history";
+import { historyOf } from "#lib/history/history";
 import { toCsv } from "#lib/export/table";
 import { voice } from "#lib/i18n/voice";
 import { fileColumns } from "#lib/list/cells";

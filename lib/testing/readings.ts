@@ -1,10 +1,10 @@
 import { database } from "#db/client";
 import { entities } from "#db/enums";
 import { can, type Actor } from "#lib/access/actor";
-import { historyOf } from "#lib/audit/history";
-import { changesOf } from "#lib/audit/changes";
-import { auditList } from "#lib/audit/list";
-import { auditChoices, checkAudit, listAudit } from "#lib/audit/queries";
+import { historyOf } from "#lib/history/history";
+import { changesOf } from "#lib/history/changes";
+import { auditList } from "#lib/history/list";
+import { auditChoices, checkAudit, listAudit } from "#lib/history/log";
 import { getBlockedDates } from "#lib/blocked-dates/queries";
 import { clusterList } from "#lib/clusters/columns";
 import { openMemberships } from "#lib/clusters/members/queries";

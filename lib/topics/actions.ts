@@ -2,7 +2,7 @@
 
 import { formAction } from "#lib/forms/action";
 import { topicFields } from "#lib/topics/fields";
-import { newerOf } from "#lib/records/newer";
+import { newerOf } from "#lib/history/newer";
 import {
   archiveTopic,
   editTopic,

@@ -6,7 +6,7 @@ import { formAction } from "#lib/forms/action";
 import { emptyState, type FormState } from "#lib/forms/state";
 import { key, translate } from "#lib/i18n/translate";
 import { userFields } from "#lib/users/fields";
-import { newerOf } from "#lib/records/newer";
+import { newerOf } from "#lib/history/newer";
 import { deactivateUser, editOwnAccount, editUser, endUserSessions, inviteAgain, inviteUser } from "#lib/users/commands";
 import { chosenUser, editedUser, newUser, ownAccount } from "#lib/users/input";
 import { askReset, changePassword, setPassword } from "#lib/users/passwords";

@@ -4,7 +4,7 @@ import { roles } from "#db/enums";
 import { RecordForm } from "#components/form/record-form";
 import { mark } from "#components/shell/rail";
 import { Foot } from "#components/shell/foot";
-import { demoSignInAction, signInAction } from "#lib/access/actions";
+import { demoSignInAction, signInAction } from "#lib/sign-in/actions";
 import { currentActor, currentLocale } from "#lib/access/session";
 import { formTexts } from "#lib/forms/texts";
 import { key, translate } from "#lib/i18n/translate";

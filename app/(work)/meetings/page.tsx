@@ -6,7 +6,7 @@ import { ListTable } from "#components/list/list-table";
 import { MeetingRows } from "#components/meetings/meeting-rows";
 import { PageHeader } from "#components/ui/page-header";
 import { work } from "#lib/access/session";
-import { enumOptions } from "#lib/i18n/options";
+import { enumOptions } from "#lib/forms/options";
 import { parseList } from "#lib/list/list";
 import { meetingList } from "#lib/meetings/list";
 import { listMeetings } from "#lib/meetings/queries";

@@ -8,7 +8,7 @@ import { PersonRows } from "#components/people/person-rows";
 import { PageHeader } from "#components/ui/page-header";
 import { page, work, type Work } from "#lib/access/session";
 import { clusterOptions } from "#lib/clusters/queries";
-import { enumOptions, recordOptions } from "#lib/i18n/options";
+import { enumOptions, recordOptions } from "#lib/forms/options";
 import { key } from "#lib/i18n/translate";
 import { parseList, type ListState } from "#lib/list/list";
 import { getOrganisation } from "#lib/organisations/queries";

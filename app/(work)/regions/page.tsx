@@ -8,7 +8,7 @@ import { PageHeader } from "#components/ui/page-header";
 import { canSome } from "#lib/access/actor";
 import { work } from "#lib/access/session";
 import { themeOptions } from "#lib/clusters/queries";
-import { enumOptions, recordOptions } from "#lib/i18n/options";
+import { enumOptions, recordOptions } from "#lib/forms/options";
 import { parseList } from "#lib/list/list";
 import type { PageProps } from "#lib/page-props";
 import { regionList } from "#lib/regions/list";

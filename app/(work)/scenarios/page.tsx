@@ -6,7 +6,7 @@ import { ListTable } from "#components/list/list-table";
 import { ScenarioRows } from "#components/scenarios/scenario-rows";
 import { PageHeader } from "#components/ui/page-header";
 import { page, work } from "#lib/access/session";
-import { enumOptions, recordOptions } from "#lib/i18n/options";
+import { enumOptions, recordOptions } from "#lib/forms/options";
 import { parseList } from "#lib/list/list";
 import type { PageProps } from "#lib/page-props";
 import { projectOptions } from "#lib/projects/options";

@@ -1,7 +1,7 @@
 import { ListPage } from "#components/list/list-page";
 import { taskStatuses } from "#db/enums";
 import { page, work } from "#lib/access/session";
-import { enumOptions } from "#lib/i18n/options";
+import { enumOptions } from "#lib/forms/options";
 import { parseList } from "#lib/list/list";
 import type { PageProps } from "#lib/page-props";
 import { taskList } from "#lib/tasks/columns";

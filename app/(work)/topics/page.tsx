@@ -9,7 +9,7 @@ import { canSome } from "#lib/access/actor";
 import { work } from "#lib/access/session";
 import { warsawDay } from "#lib/clock";
 import { clusterOptions, themeOptions } from "#lib/clusters/queries";
-import { enumOptions, enumTexts, recordOptions } from "#lib/i18n/options";
+import { enumOptions, enumTexts, recordOptions } from "#lib/forms/options";
 import { mostOptions, parseList } from "#lib/list/list";
 import type { PageProps } from "#lib/page-props";
 import { topicList } from "#lib/topics/list";

@@ -4,7 +4,7 @@ import { coordinatorTerms } from "#db/schema/clusters";
 import { notifications } from "#db/schema/office";
 import { actorOfCalendar, issueCalendarToken } from "#lib/access/calendar-links";
 import { actorOf, startSession } from "#lib/access/sessions";
-import { historyOf } from "#lib/audit/history";
+import { historyOf } from "#lib/history/history";
 import { addDays, now, warsawDay } from "#lib/clock";
 import { addMembership, endMembership } from "#lib/clusters/members/commands";
 import { addTerm, endTerm } from "#lib/clusters/terms/commands";

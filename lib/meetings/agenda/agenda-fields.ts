@@ -1,6 +1,6 @@
 import { agendaKinds } from "#db/enums";
 import type { FieldSpec } from "#lib/forms/spec";
-import { enumOptions, recordOptions } from "#lib/i18n/options";
+import { enumOptions, recordOptions } from "#lib/forms/options";
 import type { Translate } from "#lib/i18n/translate";
 import { personOptions } from "#lib/people/options";
 

@@ -3,7 +3,7 @@ import { afterEach, expect, it } from "vitest";
 import { db } from "#db/client";
 import { plannerRuns, scenarioPins, scenarios } from "#db/schema/scenarios";
 import { systemActor } from "#lib/access/actor";
-import { historyOf } from "#lib/audit/history";
+import { historyOf } from "#lib/history/history";
 import { checkPlan, objectiveOf } from "#lib/planner/model/check";
 import type { Instance, Plan } from "#lib/planner/model/instance";
 import type { Result } from "#lib/planner/solve/result";

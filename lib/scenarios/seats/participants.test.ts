@@ -3,7 +3,7 @@ import { and, eq, isNull } from "drizzle-orm";
 import { db } from "#db/client";
 import { people } from "#db/schema/people";
 import { activities, participants } from "#db/schema/scenarios";
-import { historyOf } from "#lib/audit/history";
+import { historyOf } from "#lib/history/history";
 import { archiveScenario } from "#lib/scenarios/commands";
 import { contentOf } from "#lib/scenarios/programme/content";
 import { getScenarioPage } from "#lib/scenarios/programme/page-view";

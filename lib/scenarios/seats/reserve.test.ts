@@ -6,7 +6,7 @@ import { activities, plannerRuns } from "#db/schema/scenarios";
 import { supports, topics } from "#db/schema/topics";
 import { systemActor } from "#lib/access/actor";
 import { brokenLink } from "#lib/audit/audit";
-import { historyOf } from "#lib/audit/history";
+import { historyOf } from "#lib/history/history";
 import type { Result } from "#lib/planner/solve/result";
 import { contentOf } from "#lib/scenarios/programme/content";
 import { programmeDocx } from "#lib/scenarios/files/programme";

@@ -3,8 +3,8 @@ import { ListFilters } from "#components/list/list-filters";
 import { ListTable } from "#components/list/list-table";
 import { PageHeader } from "#components/ui/page-header";
 import { page, work } from "#lib/access/session";
-import { auditList } from "#lib/audit/list";
-import { auditChoices, checkAudit, listAudit } from "#lib/audit/queries";
+import { auditList } from "#lib/history/list";
+import { auditChoices, checkAudit, listAudit } from "#lib/history/log";
 import { parseList } from "#lib/list/list";
 import type { PageProps } from "#lib/page-props";
 

@@ -4,7 +4,7 @@ import { ListFilters } from "#components/list/list-filters";
 import { ListTable } from "#components/list/list-table";
 import { PageHeader } from "#components/ui/page-header";
 import { page, work } from "#lib/access/session";
-import { enumOptions } from "#lib/i18n/options";
+import { enumOptions } from "#lib/forms/options";
 import { key } from "#lib/i18n/translate";
 import { jobKinds } from "#lib/jobs/enqueue";
 import { jobList } from "#lib/jobs/list";

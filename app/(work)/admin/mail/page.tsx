@@ -5,7 +5,7 @@ import { ListTable } from "#components/list/list-table";
 import { PageHeader } from "#components/ui/page-header";
 import { page, work } from "#lib/access/session";
 import { env } from "#lib/env";
-import { enumOptions } from "#lib/i18n/options";
+import { enumOptions } from "#lib/forms/options";
 import { parseList } from "#lib/list/list";
 import { mailList } from "#lib/mail/list";
 import { listMails } from "#lib/mail/queries";

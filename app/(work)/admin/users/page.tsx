@@ -5,7 +5,7 @@ import { ListTable } from "#components/list/list-table";
 import { PageHeader } from "#components/ui/page-header";
 import { UserRows } from "#components/users/user-rows";
 import { page, work } from "#lib/access/session";
-import { enumOptions } from "#lib/i18n/options";
+import { enumOptions } from "#lib/forms/options";
 import { key } from "#lib/i18n/translate";
 import { parseList } from "#lib/list/list";
 import type { PageProps } from "#lib/page-props";

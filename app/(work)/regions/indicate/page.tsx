@@ -4,7 +4,7 @@ import { work } from "#lib/access/session";
 import { clusterOptions, themeOptions } from "#lib/clusters/queries";
 import type { FieldSpec } from "#lib/forms/spec";
 import { formTexts } from "#lib/forms/texts";
-import { recordOptions } from "#lib/i18n/options";
+import { recordOptions } from "#lib/forms/options";
 import type { PageProps } from "#lib/page-props";
 import { indicateRegionAction } from "#lib/regions/actions";
 import { regionOptions } from "#lib/regions/options";

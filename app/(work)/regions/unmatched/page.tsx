@@ -3,7 +3,7 @@ import { Link } from "#components/ui/link";
 import { PageHeader } from "#components/ui/page-header";
 import { work } from "#lib/access/session";
 import { formTexts } from "#lib/forms/texts";
-import { recordOptions } from "#lib/i18n/options";
+import { recordOptions } from "#lib/forms/options";
 import { matchIndicationAction } from "#lib/regions/actions";
 import { listUnmatched } from "#lib/regions/indications";
 import { regionOptions } from "#lib/regions/options";

@@ -2,7 +2,7 @@ import { HistoryPage } from "#components/history/history-page";
 import { entities as names } from "#db/enums";
 import { found } from "#lib/access/actor";
 import { page, work } from "#lib/access/session";
-import { historyOf } from "#lib/audit/history";
+import { historyOf } from "#lib/history/history";
 import { entities } from "#lib/entities";
 
 type Props = { params: Promise<{ list: string; id: string }> };

@@ -4,7 +4,7 @@ import { Link } from "#components/ui/link";
 import { page, work } from "#lib/access/session";
 import { clusterOptions } from "#lib/clusters/queries";
 import { formTexts } from "#lib/forms/texts";
-import { recordOptions } from "#lib/i18n/options";
+import { recordOptions } from "#lib/forms/options";
 import { key } from "#lib/i18n/translate";
 import { addWalkInAction, tickAttendanceAction } from "#lib/meetings/actions";
 import { attendanceOf, getMeeting } from "#lib/meetings/queries";

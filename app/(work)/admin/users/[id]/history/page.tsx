@@ -1,6 +1,6 @@
 import { HistoryPage } from "#components/history/history-page";
 import { page, work } from "#lib/access/session";
-import { historyOf } from "#lib/audit/history";
+import { historyOf } from "#lib/history/history";
 import type { PageProps } from "#lib/page-props";
 
 export default async function UserHistoryPage({ params }: PageProps) {

@@ -5,7 +5,7 @@ import { page, work } from "#lib/access/session";
 import { notFound } from "#lib/errors";
 import type { FieldSpec } from "#lib/forms/spec";
 import { formTexts } from "#lib/forms/texts";
-import { enumOptions, recordOptions } from "#lib/i18n/options";
+import { enumOptions, recordOptions } from "#lib/forms/options";
 import { key } from "#lib/i18n/translate";
 import { editActivityAction } from "#lib/scenarios/actions";
 import { hostOptions, readProgramme } from "#lib/scenarios/queries";

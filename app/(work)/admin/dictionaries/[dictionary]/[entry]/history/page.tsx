@@ -1,6 +1,6 @@
 import { HistoryPage } from "#components/history/history-page";
 import { page, work } from "#lib/access/session";
-import { historyOf } from "#lib/audit/history";
+import { historyOf } from "#lib/history/history";
 import { dictionaryNamed } from "#lib/dictionaries/queries";
 
 type Props = { params: Promise<{ dictionary: string; entry: string }> };

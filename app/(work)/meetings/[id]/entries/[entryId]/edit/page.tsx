@@ -4,7 +4,7 @@ import { page, work } from "#lib/access/session";
 import { clusterOptions } from "#lib/clusters/queries";
 import type { FieldSpec } from "#lib/forms/spec";
 import { formTexts } from "#lib/forms/texts";
-import { recordOptions } from "#lib/i18n/options";
+import { recordOptions } from "#lib/forms/options";
 import { key } from "#lib/i18n/translate";
 import { editEntryAction, withdrawEntryAction } from "#lib/meetings/actions";
 import { agendaOf, getEntry, getMeeting } from "#lib/meetings/queries";

@@ -3,7 +3,7 @@ import type { Entity } from "#db/enums";
 import { db } from "#db/client";
 import { auditEvents } from "#db/schema/office";
 import { authorize, type Actor } from "#lib/access/actor";
-import { changesOf, type Change } from "#lib/audit/changes";
+import { changesOf, type Change } from "#lib/history/changes";
 import { voice } from "#lib/i18n/voice";
 import { requireVisible } from "#lib/records/visible";
 

@@ -7,7 +7,7 @@ import { db } from "#db/client";
 import { users } from "#db/schema/users";
 import { client, currentActor, currentLocale, page, sessionCookie, sessionCookieOptions } from "#lib/access/session";
 import { startSession } from "#lib/access/sessions";
-import { checkPassword } from "#lib/access/sign-in";
+import { checkPassword } from "#lib/sign-in/commands";
 import { demoAccount } from "#lib/access/demo";
 import type { FormState } from "#lib/forms/state";
 import { translate } from "#lib/i18n/translate";

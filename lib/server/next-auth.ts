@@ -2,7 +2,7 @@ import type { NextAuthOptions } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 import { sessionCookie, sessionCookieOptions } from "#lib/access/session";
 import { actorOf, endSession, startSession } from "#lib/access/sessions";
-import { checkPassword } from "#lib/access/sign-in";
+import { checkPassword } from "#lib/sign-in/commands";
 import { env } from "#lib/env";
 
 /** next-auth over our own sessions table: the cookie holds an opaque id, so ending the row signs out at once. */

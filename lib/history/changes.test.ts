@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import { db } from "#db/client";
 import { auditEvents } from "#db/schema/office";
-import { changesOf } from "#lib/audit/changes";
-import { historyOf } from "#lib/audit/history";
+import { changesOf } from "#lib/history/changes";
+import { historyOf } from "#lib/history/history";
 import { entities } from "#lib/entities";
 import { voice } from "#lib/i18n/voice";
 import { addAgendaItem, createMeeting } from "#lib/meetings/commands";

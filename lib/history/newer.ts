@@ -3,7 +3,7 @@ import type { Entity } from "#db/enums";
 import { db } from "#db/client";
 import { users } from "#db/schema/users";
 import type { Actor } from "#lib/access/actor";
-import { latestChanges } from "#lib/audit/history";
+import { latestChanges } from "#lib/history/history";
 import type { Newer, Typed } from "#lib/forms/state";
 import type { Field, Fields } from "#lib/records/fields";
 import { typedOf } from "#lib/records/show";

@@ -1,4 +1,4 @@
-import type * as pl from "#lib/audit/messages/pl";
+import type * as pl from "#lib/history/messages/pl";
 
 export const history: typeof pl.history = {
   title: "History",
