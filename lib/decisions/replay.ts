@@ -1,0 +1,13 @@
+import { othersTopic } from "#lib/testing/foreign";
+import { managers, staff, type Replay } from "#lib/testing/replay";
+
+/** Who may do the deeds of this domain to records that are not their own. */
+export const replay: Replay = {
+  createDecisionAction: { allowed: staff, form: { outcome: "resolved" } },
+  editDecisionAction: { allowed: staff, form: { outcome: "resolved" } },
+  archiveDecisionAction: { allowed: staff },
+  publishDecisionsAction: { allowed: managers, form: { decisionIds: "1" } },
+  decideRegionAction: { allowed: managers, form: { outcome: "approved", validUntil: "2027-12-31" } },
+  decideTopicAction: { allowed: managers, form: { outcome: "accepted" }, foreign: othersTopic },
+  reopenTopicAction: { allowed: managers, foreign: othersTopic },
+};

@@ -1,0 +1,7 @@
+import { admins, type Replay } from "#lib/testing/replay";
+
+/** Who may do the deeds of this domain to records that are not their own. */
+export const replay: Replay = {
+  retryJobAction: { allowed: admins },
+  orderBackupAction: { allowed: admins },
+};

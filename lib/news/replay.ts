@@ -1,0 +1,8 @@
+import { officers, type Replay } from "#lib/testing/replay";
+
+/** Who may do the deeds of this domain to records that are not their own. */
+export const replay: Replay = {
+  publishNoteAction: { allowed: officers, form: { titlePl: "x", bodyPl: "x", author: "x" } },
+  editNoteAction: "elsewhere",
+  withdrawNoteAction: "elsewhere",
+};

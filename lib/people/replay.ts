@@ -1,0 +1,9 @@
+import { staff, type Replay } from "#lib/testing/replay";
+
+/** Who may do the deeds of this domain to records that are not their own. */
+export const replay: Replay = {
+  createPersonAction: { allowed: staff, form: { consent: "none", contactSource: "meeting" } },
+  editPersonAction: { allowed: staff, form: { consent: "none", contactSource: "meeting" } },
+  archivePersonAction: { allowed: staff },
+  anonymisePersonAction: { allowed: ["officer", "admin"], form: { confirm: "yes" } },
+};

@@ -1,0 +1,21 @@
+import { officers, staff, type Replay } from "#lib/testing/replay";
+
+/** Who may do the deeds of this domain to records that are not their own. */
+export const replay: Replay = {
+  createRegionAction: { allowed: staff, form: { country: "PL" } },
+  editRegionAction: { allowed: staff, form: { country: "PL" } },
+  archiveRegionAction: { allowed: staff },
+  moveRegionAction: { allowed: staff, form: { to: "in_review" } },
+  saveReviewAction: { allowed: staff, form: { recommendation: "abstain" } },
+  addEvidenceAction: { allowed: staff, form: { claim: "x", kind: "project", strength: "1" } },
+  editEvidenceAction: { allowed: staff, form: { claim: "x", kind: "project", strength: "1" } },
+  checkEvidenceAction: { allowed: staff },
+  archiveEvidenceAction: { allowed: staff },
+  addContactAction: { allowed: staff },
+  editContactAction: { allowed: staff },
+  archiveContactAction: { allowed: staff },
+  addRelationAction: { allowed: staff, form: { kind: "project" } },
+  removeRelationAction: { allowed: staff },
+  indicateRegionAction: { allowed: officers, form: { priority: "2" } },
+  matchIndicationAction: { allowed: staff },
+};

@@ -1,0 +1,30 @@
+import { anActivity, othersSeat } from "#lib/testing/foreign";
+import { managers, officers, type Replay } from "#lib/testing/replay";
+
+/** Who may do the deeds of this domain to records that are not their own. */
+export const replay: Replay = {
+  createScenarioAction: {
+    allowed: officers,
+    form: { budget: "1", maxEvents: "1", maxEventsPerWeek: "1", minGapWeeks: "1", maxTrips: "1" },
+  },
+  editScenarioAction: { allowed: officers, form: { budget: "1", maxEvents: "1", maxEventsPerWeek: "1", minGapWeeks: "1", maxTrips: "1" } },
+  moveScenarioAction: { allowed: managers, form: { status: "approved" } },
+  archiveScenarioAction: { allowed: officers },
+  startRunAction: { allowed: officers },
+  cancelRunAction: { allowed: officers, form: { runId: "1" } },
+  pinAction: { allowed: officers, form: { kind: "closed", target: "V-1-1" } },
+  tuneAction: { allowed: officers, form: { tolerance: "10" } },
+  acceptPriceAction: { allowed: officers, form: { extra: "0" } },
+  restoreRunAction: { allowed: officers, form: { runId: "1" } },
+  copyScenarioAction: { allowed: officers },
+  editActivityAction: { allowed: officers, form: { startsOn: "2013-09-10", language: "en", status: "planned" }, foreign: anActivity },
+  nominateAction: { allowed: officers, foreign: othersSeat },
+  answerSeatAction: { allowed: officers, form: { status: "confirmed" }, foreign: othersSeat },
+  giveBackSeatAction: { allowed: officers, foreign: othersSeat },
+  addReserveAction: { allowed: officers, foreign: anActivity },
+  withdrawReserveAction: { allowed: officers, foreign: othersSeat },
+  pinDeedAction: "elsewhere",
+  acceptPriceDeedAction: "elsewhere",
+  tuneDeedAction: "elsewhere",
+  restoreRunDeedAction: "elsewhere",
+};

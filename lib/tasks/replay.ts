@@ -1,0 +1,8 @@
+import { staff, type Replay } from "#lib/testing/replay";
+
+/** Who may do the deeds of this domain to records that are not their own. */
+export const replay: Replay = {
+  createTaskAction: { allowed: staff },
+  editTaskAction: { allowed: staff },
+  moveTaskAction: { allowed: staff, form: { status: "done" } },
+};

@@ -1,0 +1,14 @@
+import { admins, type Replay } from "#lib/testing/replay";
+
+/** Who may do the deeds of this domain to records that are not their own. */
+export const replay: Replay = {
+  inviteUserAction: { allowed: admins, form: { email: "x@example.org", role: "viewer", locale: "pl" } },
+  editUserAction: { allowed: admins, form: { role: "admin" } },
+  deactivateUserAction: { allowed: admins },
+  inviteAgainAction: { allowed: admins },
+  endUserSessionsAction: { allowed: admins },
+  editOwnAccountAction: "own",
+  setPasswordAction: "own",
+  askResetAction: "own",
+  changePasswordAction: "own",
+};
