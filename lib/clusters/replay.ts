@@ -7,6 +7,6 @@ export const replay: Replay = {
   archiveClusterAction: { allowed: staff },
   addTermAction: { allowed: staff, form: { role: "deputy" } },
   endTermAction: { allowed: staff },
-  addMembershipAction: { allowed: staff },
+  addMembershipAction: { allowed: staff, form: { organisationId: "2" } },
   endMembershipAction: { allowed: staff },
 };

@@ -1,4 +1,4 @@
-import { othersTopic } from "#lib/testing/foreign";
+import { othersTopic, regionInReview } from "#lib/testing/foreign";
 import { managers, staff, type Replay } from "#lib/testing/replay";
 
 /** Who may do the deeds of this domain to records that are not their own. */
@@ -7,7 +7,11 @@ export const replay: Replay = {
   editDecisionAction: { allowed: staff, form: { outcome: "resolved" } },
   archiveDecisionAction: { allowed: staff },
   publishDecisionsAction: { allowed: managers, form: { decisionIds: "1" } },
-  decideRegionAction: { allowed: managers, form: { outcome: "approved", validUntil: "2027-12-31" } },
+  decideRegionAction: {
+    allowed: managers,
+    form: { outcome: "approved", validUntil: "2027-12-31", override: "Próba" },
+    foreign: regionInReview,
+  },
   decideTopicAction: { allowed: managers, form: { outcome: "accepted" }, foreign: othersTopic },
-  reopenTopicAction: { allowed: managers, foreign: othersTopic },
+  reopenTopicAction: { allowed: managers, foreign: othersTopic, stops: "topics.rules.move" },
 };

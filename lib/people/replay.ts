@@ -5,5 +5,5 @@ export const replay: Replay = {
   createPersonAction: { allowed: staff, form: { consent: "none", contactSource: "meeting" } },
   editPersonAction: { allowed: staff, form: { consent: "none", contactSource: "meeting" } },
   archivePersonAction: { allowed: staff },
-  anonymisePersonAction: { allowed: ["officer", "admin"], form: { confirm: "yes" } },
+  anonymisePersonAction: { allowed: ["officer", "admin"], form: { confirm: "yes" }, stops: "people.rules.activeAccount" },
 };

@@ -1,3 +1,4 @@
+import { regionInReview, unmatchedWish } from "#lib/testing/foreign";
 import { officers, staff, type Replay } from "#lib/testing/replay";
 
 /** Who may do the deeds of this domain to records that are not their own. */
@@ -5,8 +6,8 @@ export const replay: Replay = {
   createRegionAction: { allowed: staff, form: { country: "PL" } },
   editRegionAction: { allowed: staff, form: { country: "PL" } },
   archiveRegionAction: { allowed: staff },
-  moveRegionAction: { allowed: staff, form: { to: "in_review" } },
-  saveReviewAction: { allowed: staff, form: { recommendation: "abstain" } },
+  moveRegionAction: { allowed: staff, form: { to: "in_review" }, stops: "regions.rules.move" },
+  saveReviewAction: { allowed: staff, form: { recommendation: "abstain" }, foreign: regionInReview },
   addEvidenceAction: { allowed: staff, form: { claim: "x", kind: "project", strength: "1" } },
   editEvidenceAction: { allowed: staff, form: { claim: "x", kind: "project", strength: "1" } },
   checkEvidenceAction: { allowed: staff },
@@ -17,5 +18,5 @@ export const replay: Replay = {
   addRelationAction: { allowed: staff, form: { kind: "project" } },
   removeRelationAction: { allowed: staff },
   indicateRegionAction: { allowed: officers, form: { priority: "2" } },
-  matchIndicationAction: { allowed: staff },
+  matchIndicationAction: { allowed: staff, foreign: unmatchedWish },
 };

@@ -2,7 +2,7 @@ import { admins, type Replay } from "#lib/testing/replay";
 
 /** Who may do the deeds of this domain to records that are not their own. */
 export const replay: Replay = {
-  inviteUserAction: { allowed: admins, form: { email: "x@example.org", role: "viewer", locale: "pl" } },
+  inviteUserAction: { allowed: admins, form: { email: "x@example.org", role: "viewer", locale: "pl", personId: "" } },
   editUserAction: { allowed: admins, form: { role: "admin" } },
   deactivateUserAction: { allowed: admins },
   inviteAgainAction: { allowed: admins },
