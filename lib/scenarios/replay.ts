@@ -18,7 +18,7 @@ export const replay: Replay = {
   restoreRunAction: { allowed: officers, form: { runId: "1" } },
   copyScenarioAction: { allowed: officers },
   editActivityAction: { allowed: officers, form: { startsOn: "2013-09-10", language: "en", status: "planned" }, foreign: anActivity },
-  nominateAction: { allowed: officers, form: { personId: "", organisationId: "" }, foreign: othersSeat },
+  nominateAction: { allowed: officers, form: { personId: "", organisationId: "" }, foreign: othersSeat, stops: "field.choose" },
   answerSeatAction: { allowed: officers, form: { status: "confirmed" }, foreign: othersSeat },
   giveBackSeatAction: { allowed: officers, foreign: othersSeat },
   addReserveAction: { allowed: officers, foreign: anActivity, stops: "scenarios.rules.noSupport" },

@@ -1,7 +1,7 @@
 import { storeyOf } from "#lib/guards/reading/places";
 import type { Files } from "#lib/guards/reading/sources";
 
-const kinds = ["fields", "scope", "rules", "columns", "queries", "commands", "actions", "words", "input"];
+const kinds = ["fields", "scope", "rules", "columns", "queries", "commands", "actions", "words", "input", "replay"];
 const vague = /^(data|info|manager|service|helpers?|utils?|common|misc|handle.*)(\.|$)/;
 const mostLines = 300;
 const mostFiles = 20;

@@ -9,4 +9,4 @@ export function readTree(): Files {
 
 /** What runs in an office: no tests and nothing that only tests use. */
 export const productOf = (files: Files): Files =>
-  Object.fromEntries(Object.entries(files).filter(([path]) => !/\.test\.ts$|\/testing\/|^lib\/guards\//.test(path)));
+  Object.fromEntries(Object.entries(files).filter(([path]) => !/\.test\.ts$|\/replay\.ts$|\/testing\/|^lib\/guards\//.test(path)));
