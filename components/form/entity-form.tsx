@@ -25,12 +25,14 @@ type Props = {
   hidden?: Record<string, string | number>;
   submit?: MessageKey;
   back?: string;
+  primary?: boolean;
   /** Last word on the fields: leaves one out, narrows its options. */
   adapt?: (specs: FieldSpec[]) => FieldSpec[];
 };
 
 /** The form of a record, from the description of its fields: adds, or edits with the version that was read. */
-export function EntityForm({ here, entity, fields, action, record, values, hidden = {}, submit, back, adapt = (specs) => specs }: Props) {
+export function EntityForm(props: Props) {
+  const { here, entity, fields, action, record, values, hidden = {}, submit, back, primary, adapt = (specs) => specs } = props;
   const { domain, path, fields: own } = entities[entity];
   const specs = formOf(domain, fields ?? own, here, (kind, keep) => optionsOf(here.actor, kind, keep), record ?? values);
   const unseen = { ...(record && { id: record.id, version: record.version }), ...hidden };
@@ -42,6 +44,7 @@ export function EntityForm({ here, entity, fields, action, record, values, hidde
       texts={formTexts(here.t, here.t(label))}
       requestId={record ? undefined : crypto.randomUUID()}
       back={back ?? (record && `${path}/${record.id}`)}
+      primary={primary}
     />
   );
 }

@@ -1,5 +1,5 @@
 import { ArchiveForm } from "#components/form/archive-form";
-import { EvidenceForm } from "#components/regions/evidence-form";
+import { EvidenceForm } from "#components/regions/part-form";
 import { RegionReview, ReviewAside } from "#components/regions/region-review";
 import { RegionTies } from "#components/regions/region-ties";
 import { StateChip } from "#components/ui/chip";
@@ -15,17 +15,14 @@ import type { RegionPage } from "#lib/regions/queries";
 
 type Props = { region: RegionPage; here: Work };
 
-export const regionName = (region: { namePl: string; nameEn: string | null }, locale: Work["locale"]) =>
-  locale === "pl" ? region.namePl : (region.nameEn ?? region.namePl);
-
 /** What a region can teach, how far its review is, who wants to go there, and what ties it to us. */
 export function RegionBody({ region, here }: Props) {
-  const { t, format, locale } = here;
+  const { t, format } = here;
   return (
     <>
       <PageHeader
         crumbs={[{ href: "/regions", label: t("regions.title") }]}
-        title={regionName(region, locale)}
+        title={region.name}
         lead={[region.nutsCode, region.seat, format.country(region.country)].filter(Boolean).join(" · ")}
       >
         <StateChip state={region.status} label={t(key("enums.regionStatus", region.status))} />
@@ -62,7 +59,7 @@ export function RegionBody({ region, here }: Props) {
 }
 
 function Evidence({ region, here }: Props) {
-  const { t, format, locale } = here;
+  const { t, format } = here;
   return (
     <section>
       <h2>{t("regions.evidence")}</h2>
@@ -74,7 +71,7 @@ function Evidence({ region, here }: Props) {
               {region.can.edit ? <Link href={`/regions/${region.id}/evidence/${one.id}`}>{one.claim}</Link> : one.claim}
               <small className="block muted">
                 {[
-                  locale === "pl" ? one.themePl : one.themeEn,
+                  one.theme,
                   t(key("enums.evidenceKind", one.kind)),
                   `${one.strength}/3`,
                   one.checkedAt && t("regions.checked", { day: format.date(warsawDay(one.checkedAt)) }),
@@ -91,7 +88,7 @@ function Evidence({ region, here }: Props) {
         <details className="mt-3">
           <summary>{t("regions.addEvidence")}</summary>
           <div className="mt-3">
-            <EvidenceForm regionId={region.id} here={here} />
+            <EvidenceForm here={here} regionId={region.id} />
           </div>
         </details>
       )}
@@ -99,11 +96,11 @@ function Evidence({ region, here }: Props) {
   );
 }
 
-function WantedBy({ region, here: { t } }: Props) {
+function WantedBy({ region, here: { t, can } }: Props) {
   return (
     <section className="section">
       <h2>{t("regions.wantedBy")}</h2>
-      {region.wantedBy.length === 0 && <p className="muted">{t("regions.nobody")}</p>}
+      {region.wantedBy.length === 0 && <p className="muted">{t(can("office.read") ? "regions.nobody" : "regions.nobodyOwn")}</p>}
       <ul className="rows">
         {region.wantedBy.map((one) => (
           <li key={one.id}>

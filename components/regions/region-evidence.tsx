@@ -2,7 +2,7 @@ import type { Work } from "#lib/access/session";
 import type { RegionPage } from "#lib/regions/queries";
 
 /** Beside a review: the evidence it may rest on, and who wants to go there for what. */
-export function RegionBodyEvidence({ region, here: { t, locale } }: { region: RegionPage; here: Work }) {
+export function RegionBodyEvidence({ region, here: { t } }: { region: RegionPage; here: Work }) {
   return (
     <aside>
       <section>
@@ -13,7 +13,7 @@ export function RegionBodyEvidence({ region, here: { t, locale } }: { region: Re
               <span>
                 {one.claim}
                 <small className="block muted">
-                  {locale === "pl" ? one.themePl : one.themeEn} · {one.strength}/3
+                  {one.theme} · {one.strength}/3
                 </small>
               </span>
             </li>

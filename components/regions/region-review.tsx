@@ -9,6 +9,7 @@ import { key } from "#lib/i18n/translate";
 import { decideRegionAction } from "#lib/decisions/actions";
 import { moveRegionAction } from "#lib/regions/actions";
 import type { RegionPage } from "#lib/regions/queries";
+import { reviewsNeeded } from "#lib/regions/rules";
 
 type Props = { region: RegionPage; here: Work };
 
@@ -92,7 +93,7 @@ function Results({ region, here: { t, locale } }: Props) {
 }
 
 function Decide({ region, here: { t } }: Props) {
-  const enough = (region.reviews?.counted ?? 0) >= 2;
+  const enough = (region.reviews?.counted ?? 0) >= reviewsNeeded;
   const fields: FieldSpec[] = [
     { name: "id", label: "", kind: "hidden", value: region.id },
     {

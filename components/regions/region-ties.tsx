@@ -1,13 +1,11 @@
 import { Link } from "#components/ui/link";
-import { relationKinds } from "#db/enums";
 import { RecordForm } from "#components/form/record-form";
+import { RelationForm } from "#components/regions/part-form";
 import { Source } from "#components/ui/source";
 import type { Work } from "#lib/access/session";
-import type { FieldSpec } from "#lib/forms/spec";
 import { formTexts } from "#lib/forms/texts";
-import { enumOptions } from "#lib/forms/options";
 import { key } from "#lib/i18n/translate";
-import { addRelationAction, removeRelationAction } from "#lib/regions/actions";
+import { removeRelationAction } from "#lib/regions/actions";
 import type { RegionPage } from "#lib/regions/queries";
 
 type Props = { region: RegionPage; here: Work };
@@ -35,20 +33,9 @@ export function RegionTies({ region, here }: Props) {
   );
 }
 
-function Relations({ region, here: { t, format } }: Props) {
+function Relations({ region, here }: Props) {
+  const { t, format } = here;
   const since = (day: string) => t("regions.since", { day: day.length === 10 ? format.date(day) : day });
-  const fields: FieldSpec[] = [
-    { name: "regionId", label: "", kind: "hidden", value: region.id },
-    {
-      name: "kind",
-      label: t("regions.relation"),
-      kind: "select",
-      options: enumOptions(t, "relationKind", relationKinds),
-      required: true,
-    },
-    { name: "since", label: t("regions.relationSince") },
-    { name: "note", label: t("regions.note") },
-  ];
   return (
     <section>
       <h2>{t("regions.relations")}</h2>
@@ -76,7 +63,7 @@ function Relations({ region, here: { t, format } }: Props) {
         <details className="mt-2">
           <summary>{t("regions.addRelation")}</summary>
           <div className="mt-3">
-            <RecordForm action={addRelationAction} fields={fields} texts={formTexts(t, t("regions.addRelation"))} primary={false} />
+            <RelationForm here={here} regionId={region.id} />
           </div>
         </details>
       )}

@@ -1,19 +1,32 @@
-import { recommendations } from "#db/enums";
 import { RecordForm } from "#components/form/record-form";
 import type { Work } from "#lib/access/session";
 import type { FieldSpec } from "#lib/forms/spec";
 import { formTexts } from "#lib/forms/texts";
-import { enumOptions } from "#lib/forms/options";
+import { formOf } from "#lib/records/form";
 import { saveReviewAction } from "#lib/regions/actions";
+import { reviewFields } from "#lib/regions/fields";
 import type { RegionPage } from "#lib/regions/queries";
 
 /** One's own review: a score and, from 3 on, its evidence for each criterion; a recommendation; a conflict of interest. */
-export function ReviewForm({ region, here: { t, locale } }: { region: RegionPage; here: Work }) {
-  const mine = region.reviews?.mine;
-  const options = region.evidence.map((one) => ({ value: String(one.id), label: `${one.claim} (${one.strength}/3)` }));
-  const scores = region.criteria.flatMap((criterion): FieldSpec[] => {
+export function ReviewForm({ region, here }: { region: RegionPage; here: Work }) {
+  const { t } = here;
+  const fields: FieldSpec[] = [
+    { name: "regionId", label: "", kind: "hidden", value: region.id },
+    ...scoreFields(region, here),
+    ...formOf("regions", reviewFields, here, () => [], region.reviews?.mine ?? {}),
+  ];
+  return (
+    <div className="review">
+      <RecordForm action={saveReviewAction} fields={fields} texts={formTexts(t, t("regions.saveReview"))} />
+    </div>
+  );
+}
+
+function scoreFields({ criteria, evidence, reviews }: RegionPage, { t, locale }: Work): FieldSpec[] {
+  const options = evidence.map((one) => ({ value: String(one.id), label: `${one.claim} (${one.strength}/3)` }));
+  return criteria.flatMap((criterion) => {
     const name = locale === "pl" ? criterion.namePl : criterion.nameEn;
-    const score = mine?.scores.find((one) => one.criterionId === criterion.id);
+    const score = reviews?.mine?.scores.find((one) => one.criterionId === criterion.id);
     return [
       {
         name: `score-${criterion.id}`,
@@ -33,28 +46,4 @@ export function ReviewForm({ region, here: { t, locale } }: { region: RegionPage
       },
     ];
   });
-  const fields: FieldSpec[] = [
-    { name: "regionId", label: "", kind: "hidden", value: region.id },
-    ...scores,
-    {
-      name: "recommendation",
-      label: t("regions.recommendation"),
-      kind: "radios",
-      value: mine?.recommendation,
-      options: enumOptions(t, "recommendation", recommendations),
-      required: true,
-    },
-    { name: "comment", label: t("regions.comment"), kind: "textarea", value: mine?.comment },
-    {
-      name: "conflictOfInterest",
-      label: t("regions.conflictOfInterest"),
-      hint: t("regions.conflictHint"),
-      value: mine?.conflictOfInterest,
-    },
-  ];
-  return (
-    <div className="review">
-      <RecordForm action={saveReviewAction} fields={fields} texts={formTexts(t, t("regions.saveReview"))} />
-    </div>
-  );
 }

@@ -11,9 +11,11 @@ import { castActor } from "#lib/access/demo";
 import { decideRegion } from "#lib/decisions/subjects/regions";
 import { decideTopic } from "#lib/decisions/subjects/topics";
 import { moveRegion } from "#lib/regions/commands";
-import { addContact, addEvidence } from "#lib/regions/evidence";
+import { addContact } from "#lib/regions/contacts/commands";
+import { addEvidence } from "#lib/regions/evidence/commands";
 import { loadRegion } from "#lib/regions/records";
-import { activeCriteria, saveReview } from "#lib/regions/reviews";
+import { saveReview } from "#lib/regions/reviews/commands";
+import { activeCriteria } from "#lib/regions/reviews/queries";
 
 const sample = "dane przykładowe";
 const reasons = {
@@ -74,7 +76,7 @@ function reviewed(officer: Actor, name: string): number {
   openReview(officer, id);
   const proof = db().select({ id: evidence.id }).from(evidence).where(eq(evidence.regionId, id)).get();
   for (const login of ["oficer2", "kierownik2"]) {
-    const scores = activeCriteria().map((one, index) => ({
+    const scores = activeCriteria(officer).map((one, index) => ({
       criterionId: one.id,
       value: index === 0 ? 3 : 2,
       evidenceId: proof?.id ?? null,

@@ -10,7 +10,7 @@ import { toCsv } from "#lib/export/table";
 import { voice } from "#lib/i18n/voice";
 import { fileColumns } from "#lib/list/cells";
 import { parseList } from "#lib/list/list";
-import { indicateRegion } from "#lib/regions/indications";
+import { indicateRegion } from "#lib/regions/indications/commands";
 import { newIndication } from "#lib/regions/input";
 import { search } from "#lib/search/everything";
 import { member, withOffice } from "#lib/testing/office";

@@ -3,7 +3,7 @@ import { cellText, headingOf, type Column, type Columns } from "#lib/list/column
 
 /** What a table needs of a cell, small enough to travel as data: its text, or [text, note, address, state or tone]. */
 export type Cell = string | [text: string, note: string, more: string];
-export type TableColumn = { name: string; label: string; kind: Column<unknown>["kind"] | "special"; sort: boolean };
+export type TableColumn = { name: string; label: string; kind: Column<unknown>["kind"]; sort: boolean };
 export type TableRow = { id: number; cells: Cell[] };
 
 const shownIn = <Row>(columns: Columns<Row>, place: "table" | "file") =>
@@ -13,7 +13,7 @@ const shownIn = <Row>(columns: Columns<Row>, place: "table" | "file") =>
 export const tableColumns = <Row>(domain: string, columns: Columns<Row>, { t }: Voice): TableColumn[] =>
   shownIn(columns, "table").map(([name, column]) => ({
     name,
-    label: t(headingOf(domain, name, column)),
+    label: column.heading ?? t(headingOf(domain, name, column)),
     kind: column.kind,
     sort: column.sort ?? false,
   }));
@@ -23,7 +23,7 @@ export function fileColumns<Row>(domain: string, columns: Columns<Row>, { t }: V
   const place = ([name]: [string, unknown]) => (first.includes(name) ? first.indexOf(name) : first.length);
   return shownIn(columns, "file")
     .sort((a, b) => place(a) - place(b))
-    .map(([name, column]) => ({ title: t(headingOf(domain, name, column)), column }));
+    .map(([name, column]) => ({ title: column.heading ?? t(headingOf(domain, name, column)), column }));
 }
 
 function cellOf<Row extends { id: number }>(column: Column<Row>, row: Row, path: string, voice: Voice): Cell {

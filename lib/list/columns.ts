@@ -12,6 +12,8 @@ type Toned<Row> = { tone?: (row: Row) => Tone | undefined };
 type Common<Row> = {
   /** Message key of the heading where it is not `<domain>.<column>`. */
   label?: MessageKey;
+  /** The heading itself where it is no text of the program but what a record is called. */
+  heading?: string;
   sort?: true;
   /** Where the column stands: in the table and the file unless said. */
   only?: "table" | "file";
@@ -25,6 +27,8 @@ type Common<Row> = {
 export type Column<Row> = Common<Row> &
   (
     | ({ kind: "text"; value: (row: Row, voice: Voice) => Text } & Toned<Row>)
+    /** Drawn by the domain; the text says the same where nothing is drawn. */
+    | { kind: "special"; value: (row: Row, voice: Voice) => Text }
     | { kind: "link"; value: (row: Row, voice: Voice) => Text; href?: (row: Row) => string }
     | ({ kind: "number"; value: (row: Row) => number | null | undefined } & Toned<Row>)
     | ({ kind: "money"; value: (row: Row) => number | null | undefined } & Toned<Row>)
@@ -45,7 +49,7 @@ export const columns =
 /** Names of the columns by which a list can be put in order. */
 export type SortOf<C> = { [K in keyof C]: C[K] extends { sort: true } ? K : never }[keyof C] & string;
 
-/** The heading of a column. */
+/** The message key of a heading. */
 export const headingOf = (domain: string, name: string, { label }: { label?: MessageKey }): MessageKey => label ?? key(domain, name);
 
 /** The text of a closed list's value. */
@@ -56,6 +60,7 @@ export const choiceText = (list: ListName, value: string | null, { t }: Voice): 
 export function cellText<Row>(column: Column<Row>, row: Row, voice: Voice): string {
   switch (column.kind) {
     case "text":
+    case "special":
     case "link":
       return column.value(row, voice) || "";
     case "number":

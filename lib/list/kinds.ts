@@ -1,7 +1,7 @@
 import type { TableColumn } from "#lib/list/cells";
 
 /** Kinds whose value says nothing without its heading, where a narrow screen shows no headings. */
-const labelled = new Set<TableColumn["kind"]>(["number", "money", "day", "moment"]);
+const labelled = new Set<TableColumn["kind"]>(["number", "money", "day", "moment", "special"]);
 
 /** True for a column that is set to the right. */
 export const isNumber = ({ kind }: TableColumn): boolean => kind === "number" || kind === "money";

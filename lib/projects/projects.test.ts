@@ -15,7 +15,7 @@ import { getProject, getProjectPage, listProjects } from "#lib/projects/queries"
 import { marksFrom } from "#lib/projects/rules";
 import { newerOf } from "#lib/history/newer";
 import { optionsOf } from "#lib/records/options";
-import { activeCriteria } from "#lib/regions/reviews";
+import { activeCriteria } from "#lib/regions/reviews/queries";
 import { scenariosOf } from "#lib/scenarios/queries";
 import { search } from "#lib/search/everything";
 import { member, withOffice } from "#lib/testing/office";
@@ -71,7 +71,7 @@ it("dictionaries: an officer edits rates only; a retired criterion leaves the re
   expect(() => createCriterion(officer, { namePl: "x", nameEn: "x", guidance: null, weight: 1, position: 9 })).toThrow("errors.refused");
   const manager = member("kierownik");
   const id = createCriterion(manager, { namePl: "Dostępność", nameEn: "Accessibility", guidance: null, weight: 2, position: 9 });
-  const isActive = () => activeCriteria().some((one) => one.id === id);
+  const isActive = () => activeCriteria(member("kierownik")).some((one) => one.id === id);
   expect(isActive()).toBe(true);
   retireEntry(manager, { dictionary: "criteria", id, version: 1 });
   expect(isActive()).toBe(false);

@@ -1,21 +1,16 @@
 "use server";
 
 import { formAction } from "#lib/forms/action";
-import { contactFields, evidenceFields, indicationFields, regionFields } from "#lib/regions/fields";
+import { archived } from "#lib/records/fields";
 import { newerOf } from "#lib/history/newer";
 import { archiveRegion, createRegion, editRegion, moveRegion } from "#lib/regions/commands";
-import {
-  addContact,
-  addEvidence,
-  addRelation,
-  archiveContact,
-  archiveEvidence,
-  checkEvidence,
-  editContact,
-  editEvidence,
-  removeRelation,
-} from "#lib/regions/evidence";
-import { getIndication, indicateRegion, matchIndication } from "#lib/regions/indications";
+import { addContact, archiveContact, editContact } from "#lib/regions/contacts/commands";
+import { getContact } from "#lib/regions/contacts/queries";
+import { addEvidence, archiveEvidence, checkEvidence, editEvidence } from "#lib/regions/evidence/commands";
+import { getEvidence } from "#lib/regions/evidence/queries";
+import { contactFields, evidenceFields, indicationFields, regionFields } from "#lib/regions/fields";
+import { indicateRegion, matchIndication } from "#lib/regions/indications/commands";
+import { getIndication } from "#lib/regions/indications/queries";
 import {
   editedContact,
   editedEvidence,
@@ -29,24 +24,20 @@ import {
   newRelation,
   removedRelation,
   savedReview,
-  versioned,
 } from "#lib/regions/input";
-import { getContact, getEvidence, getRegion } from "#lib/regions/queries";
-import { saveReview } from "#lib/regions/reviews";
+import { getRegion } from "#lib/regions/queries";
+import { addRelation, removeRelation } from "#lib/regions/relations/commands";
+import { saveReview } from "#lib/regions/reviews/commands";
 
 const pageOf = (id: number) => `/regions/${id}`;
+const newer = newerOf(regionFields, getRegion, "region");
 const newerEvidence = newerOf(evidenceFields, getEvidence);
 const newerContact = newerOf(contactFields, getContact);
 const newerIndication = newerOf(indicationFields, getIndication);
-const newer = newerOf(regionFields, getRegion, "region");
 
 export const createRegionAction = formAction({ schema: newRegion, run: (actor, input) => pageOf(createRegion(actor, input)) });
-export const editRegionAction = formAction({
-  schema: editedRegion,
-  run: (actor, input) => pageOf(editRegion(actor, input)),
-  newer,
-});
-export const archiveRegionAction = formAction({ schema: versioned, run: (actor, input) => pageOf(archiveRegion(actor, input)), newer });
+export const editRegionAction = formAction({ schema: editedRegion, run: (actor, input) => pageOf(editRegion(actor, input)), newer });
+export const archiveRegionAction = formAction({ schema: archived, run: (actor, input) => pageOf(archiveRegion(actor, input)), newer });
 export const moveRegionAction = formAction({ schema: movedRegion, run: (actor, input) => pageOf(moveRegion(actor, input)), newer });
 export const saveReviewAction = formAction({ schema: savedReview, run: (actor, input) => pageOf(saveReview(actor, input)) });
 export const addEvidenceAction = formAction({
@@ -59,12 +50,12 @@ export const editEvidenceAction = formAction({
   newer: newerEvidence,
 });
 export const checkEvidenceAction = formAction({
-  schema: versioned,
+  schema: archived,
   run: (actor, input) => pageOf(checkEvidence(actor, input)),
   newer: newerEvidence,
 });
 export const archiveEvidenceAction = formAction({
-  schema: versioned,
+  schema: archived,
   run: (actor, input) => pageOf(archiveEvidence(actor, input)),
   newer: newerEvidence,
 });
@@ -78,7 +69,7 @@ export const editContactAction = formAction({
   newer: newerContact,
 });
 export const archiveContactAction = formAction({
-  schema: versioned,
+  schema: archived,
   run: (actor, input) => pageOf(archiveContact(actor, input)),
   newer: newerContact,
 });
@@ -89,10 +80,7 @@ export const addRelationAction = formAction({
 export const removeRelationAction = formAction({ schema: removedRelation, run: (actor, input) => pageOf(removeRelation(actor, input)) });
 export const indicateRegionAction = formAction({
   schema: newIndication,
-  run: (actor, input) => {
-    indicateRegion(actor, input);
-    return input.regionId ? pageOf(input.regionId) : "/regions";
-  },
+  run: (actor, input) => (indicateRegion(actor, input), input.regionId ? pageOf(input.regionId) : "/regions"),
 });
 export const matchIndicationAction = formAction({
   schema: matchedIndication,

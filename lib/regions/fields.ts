@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { blockedDateFields } from "#lib/blocked-dates/fields";
-import { optionalText } from "#lib/forms/fields";
+import { optionalText, text as typedText } from "#lib/forms/fields";
 import {
   choice,
   country,
@@ -23,6 +23,9 @@ const degrees = (most: number) =>
     .transform((value) => (value === null ? null : Number(value.replace(",", "."))))
     .refine((value) => value === null || (Number.isFinite(value) && Math.abs(value) <= most), "regions.rules.degrees");
 
+const countryCode = typedText(2)
+  .transform((value) => value.toUpperCase())
+  .refine((value) => /^[A-Z]{2}$/.test(value), "regions.rules.country");
 const nutsCode = optionalText(10).refine((value) => value === null || /^[A-Z]{2}[A-Z0-9]{0,3}$/.test(value), "regions.rules.nuts");
 const nutsVersion = optionalText(4).refine((value) => value === null || /^20\d\d$/.test(value), "regions.rules.nutsVersion");
 
@@ -31,7 +34,7 @@ export const regionFields = {
   namePl: text({ max: 120, required: true }),
   nameEn: text({ max: 120 }),
   nameOwn: text({ max: 120 }),
-  country: country(),
+  country: readBy(country(), countryCode),
   seat: text({ max: 100 }),
   nutsCode: readBy(text({ label: "regions.code", hint: "regions.nutsHint" }), nutsCode),
   nutsVersion: readBy(text({ initial: "2021" }), nutsVersion),
@@ -51,7 +54,7 @@ export const evidenceFields = {
   claim: lines({ max: 1000, required: true }),
   kind: choice("evidenceKind", { label: "regions.evidenceKind" }),
   strength: whole({ min: 1, most: 3, required: true }),
-  day: day(),
+  day: day({ hint: "meetings.dayHint" }),
   sourceUrl: url(),
   checkedAt: moment({ label: "regions.checkedAt" }),
   archivedAt: moment({ label: "record.archivedAt" }),
@@ -90,11 +93,13 @@ export const indicationFields = {
 
 /** One person's review of a region. */
 export const reviewFields = {
-  recommendation: choice("recommendation"),
+  recommendation: choice("recommendation", { radios: true }),
   comment: lines({ max: 4000 }),
-  conflictOfInterest: lines({ max: 1000 }),
-  round: derived(whole({ label: "regions.round" })),
+  conflictOfInterest: text({ max: 1000, hint: "regions.conflictHint" }),
 } satisfies Fields;
+
+/** What the history of a region tells of a review: that there is one. What it says is the matter of those who review. */
+const reviewed = { round: regionFields.round } satisfies Fields;
 
 /** What an event changed, where it is not the region itself. */
 export const regionEvents: Record<string, Fields> = {
@@ -109,7 +114,7 @@ export const regionEvents: Record<string, Fields> = {
   removeRelation: relationFields,
   indicate: indicationFields,
   matchIndication: indicationFields,
-  review: reviewFields,
+  review: reviewed,
   blockDates: blockedDateFields,
   freeDates: blockedDateFields,
 };

@@ -1,30 +1,16 @@
-import { and, count, eq, isNull } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import { db } from "#db/client";
 import { evidence, regionContacts, regions } from "#db/schema/regions";
 import { found } from "#lib/access/actor";
-import { indexDocument, unindexDocument } from "#lib/search/search";
+import { countOf } from "#lib/list/conditions";
 
-/** The region's row; throws `not_found`. */
+/** The region's row; throws `not_found`. Part of the caller's transaction. */
 export const loadRegion = (id: number) => found(db().select().from(regions).where(eq(regions.id, id)).get());
 
+/** How many contacts a region has. Part of the caller's transaction. */
 export const countContacts = (regionId: number): number =>
-  db()
-    .select({ n: count() })
-    .from(regionContacts)
-    .where(and(eq(regionContacts.regionId, regionId), isNull(regionContacts.archivedAt)))
-    .get()?.n ?? 0;
+  countOf(regionContacts, and(eq(regionContacts.regionId, regionId), isNull(regionContacts.archivedAt)));
 
+/** How much evidence a region has. Part of the caller's transaction. */
 export const countEvidence = (regionId: number): number =>
-  db()
-    .select({ n: count() })
-    .from(evidence)
-    .where(and(eq(evidence.regionId, regionId), isNull(evidence.archivedAt)))
-    .get()?.n ?? 0;
-
-/** Renews the region's place in the search; part of the caller's transaction. */
-export function indexRegion(id: number): void {
-  const { namePl, nameEn, nameOwn, nutsCode, seat, archivedAt } = loadRegion(id);
-  if (archivedAt) return unindexDocument("region", id);
-  const subtitle = [nutsCode, seat].filter(Boolean).join(" · ");
-  indexDocument({ entity: "region", entityId: id, title: namePl, subtitle, text: [nameEn, nameOwn] });
-}
+  countOf(evidence, and(eq(evidence.regionId, regionId), isNull(evidence.archivedAt)));

@@ -4,13 +4,17 @@ import { historyOf } from "#lib/history/history";
 import { decideRegion } from "#lib/decisions/subjects/regions";
 import { parseList } from "#lib/list/list";
 import { archiveRegion, createRegion, editRegion, moveRegion } from "#lib/regions/commands";
-import { addContact, addEvidence, addRelation, archiveEvidence, checkEvidence, editEvidence, removeRelation } from "#lib/regions/evidence";
-import { indicateRegion, listUnmatched, matchIndication } from "#lib/regions/indications";
+import { regionList } from "#lib/regions/columns";
+import { addContact } from "#lib/regions/contacts/commands";
+import { addEvidence, archiveEvidence, checkEvidence, editEvidence } from "#lib/regions/evidence/commands";
+import { indicateRegion, matchIndication } from "#lib/regions/indications/commands";
+import { listUnmatched } from "#lib/regions/indications/queries";
 import { editedRegion, newIndication, newRegion, savedReview } from "#lib/regions/input";
-import { regionList } from "#lib/regions/list";
 import { getRegionPage, listRegions, neighbours } from "#lib/regions/queries";
 import { loadRegion } from "#lib/regions/records";
-import { activeCriteria, readReviews, saveReview } from "#lib/regions/reviews";
+import { addRelation, removeRelation } from "#lib/regions/relations/commands";
+import { saveReview } from "#lib/regions/reviews/commands";
+import { activeCriteria, readReviews } from "#lib/regions/reviews/queries";
 import { beginsRound, canMove, lacksForReview, meanScore } from "#lib/regions/rules";
 import { member, withOffice } from "#lib/testing/office";
 
@@ -34,7 +38,7 @@ const review = (regionId: number, evidenceId: number | null, value = 3, recommen
   recommendation,
   comment: "Komentarz recenzji",
   conflictOfInterest: null,
-  scores: activeCriteria().map((one) => ({ criterionId: one.id, value, evidenceId })),
+  scores: activeCriteria(member("oficer")).map((one) => ({ criterionId: one.id, value, evidenceId })),
 });
 const approval = { outcome: "approved" as const, reason: "Zgodnie z recenzjami", validUntil: "2027-12-31", override: null };
 
@@ -168,7 +172,7 @@ it("evidence is checked, edited (then to be checked anew) and archived; a relati
   const one = () => getRegionPage(officer, id).evidence.find((row) => row.id === evidenceId);
   checkEvidence(officer, { id: evidenceId, version: 1 });
   expect(one()?.checkedAt).toBeTruthy();
-  editEvidence(officer, { id: evidenceId, version: 2, regionId: 1, ...proof, claim: "Inaczej" });
+  editEvidence(officer, { id: evidenceId, version: 2, ...proof, claim: "Inaczej" });
   expect(one()).toMatchObject({ claim: "Inaczej", checkedAt: null });
   archiveEvidence(officer, { id: evidenceId, version: 3 });
   expect(one()).toBeUndefined();
@@ -202,7 +206,7 @@ it("the form's scores are read by criterion; neighbours go through the regions i
   expect(parsed.scores).toEqual([{ criterionId: 1, value: 4, evidenceId: 7 }]);
   const { id } = inReview();
   db().run("update regions set status = 'in_review' where id = 1");
-  expect([neighbours(1), neighbours(id)]).toEqual([
+  expect([neighbours(member("oficer"), 1), neighbours(member("oficer"), id)]).toEqual([
     { previous: null, next: id },
     { previous: 1, next: null },
   ]);

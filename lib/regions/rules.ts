@@ -40,3 +40,13 @@ export function meanScore(reviews: Scored[], weights: Map<number, number>): numb
   if (weight === 0) return null;
   return scores.reduce((sum, score) => sum + score.value * (weights.get(score.criterionId) ?? 1), 0) / weight;
 }
+
+/** A round's reviews as one person sees them: their own, and the others' only once their own is in, or the round is over. */
+export function shownReviews<T extends { reviewerId: number }>(
+  all: T[],
+  userId: number,
+  status: RegionStatus,
+): { mine: T | null; shown: T[] } {
+  const mine = all.find((review) => review.reviewerId === userId) ?? null;
+  return { mine, shown: mine || status !== "in_review" ? all : [] };
+}

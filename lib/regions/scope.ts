@@ -3,10 +3,10 @@ import { indications } from "#db/schema/regions";
 import type { Actor } from "#lib/access/actor";
 import { all, byRole, ofOwnClusters } from "#lib/access/scope";
 
-/** Regions are known to everybody who signs in. */
+/** Regions are known to everybody who signs in, with what shows their expertise and what ties them to us. */
 export const regionScope = (actor: Actor): SQL => byRole(actor, { officer: all, manager: all, coordinator: all, viewer: all, admin: all });
 
-/** Wishes of clusters: a coordinator sees those of their own. */
+/** Wishes of clusters, and how many there are: a coordinator sees those of their own. */
 export const indicationScope = (actor: Actor): SQL =>
   byRole(actor, { officer: all, manager: all, coordinator: ofOwnClusters(actor, indications.clusterId), viewer: all, admin: all });
 

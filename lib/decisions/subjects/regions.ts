@@ -5,7 +5,7 @@ import { badField } from "#lib/errors";
 import { applyRegionDecision } from "#lib/regions/commands";
 import type { RegionDecision } from "#lib/regions/input";
 import { loadRegion } from "#lib/regions/records";
-import { reviewsOf } from "#lib/regions/reviews";
+import { reviewsOf } from "#lib/regions/reviews/records";
 import { counted, reviewsNeeded } from "#lib/regions/rules";
 
 /** Decides on a region in review: approving needs two counted reviews of this round, or a written override, and a day until which it holds. Returns the region's id. */

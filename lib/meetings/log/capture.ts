@@ -8,7 +8,7 @@ import type { Actor } from "#lib/access/actor";
 import { clusterOptions, themeOptions } from "#lib/clusters/queries";
 import { key, type Translate } from "#lib/i18n/translate";
 import type { Names } from "#lib/meetings/log/suggest";
-import { regionNames } from "#lib/regions/options";
+import { optionsOf } from "#lib/records/options";
 
 /** The names the capture line offers: all clusters, themes and regions; people of this meeting and of the department. */
 export function captureNames(actor: Actor, meetingId: number): Names {
@@ -27,7 +27,7 @@ export function captureNames(actor: Actor, meetingId: number): Names {
     clusters: clusterOptions(actor).map((one) => one.name),
     people: [...new Set([...present, ...staff].map((one) => one.name))],
     themes: themeOptions(actor).map((one) => one.name),
-    regions: regionNames(actor),
+    regions: optionsOf(actor, "region").map((one) => one.label),
   };
 }
 

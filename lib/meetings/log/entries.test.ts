@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { createMeeting } from "#lib/meetings/commands";
 import { logEntry } from "#lib/meetings/log/entries";
-import { listUnmatched } from "#lib/regions/indications";
+import { listUnmatched } from "#lib/regions/indications/queries";
 import { member, withOffice } from "#lib/testing/office";
 import { similarTopics } from "#lib/topics/queries";
 

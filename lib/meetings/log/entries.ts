@@ -3,7 +3,7 @@ import { db, transaction } from "#db/client";
 import { clusters, themes } from "#db/schema/clusters";
 import { agendaItems, meetingEntries } from "#db/schema/meetings";
 import { people } from "#db/schema/people";
-import { indications, regions } from "#db/schema/regions";
+import { regions } from "#db/schema/regions";
 import { authorize, found, type Actor } from "#lib/access/actor";
 import { audit } from "#lib/audit/audit";
 import { createCluster } from "#lib/clusters/commands";
@@ -13,6 +13,7 @@ import { badField, notFound } from "#lib/errors";
 import { loadMeeting, openMeeting } from "#lib/meetings/records";
 import type { EditedEntry, NewEntry } from "#lib/meetings/input";
 import { kindOf, readLine, type Dictionary, type Line } from "#lib/meetings/log/line";
+import { indicateRegion } from "#lib/regions/indications/commands";
 import { authored, updateVersioned } from "#lib/records/versioned";
 import { createTask } from "#lib/tasks/commands";
 import { proposeTopic } from "#lib/topics/commands";
@@ -35,6 +36,8 @@ export const dictionary = (): Dictionary => ({
     .all()
     .flatMap(({ id, namePl, nameEn }) => [{ id, name: namePl }, ...(nameEn ? [{ id, name: nameEn }] : [])]),
 });
+
+const usualPriority = 2;
 
 export type Logged = { id: number; savedAt: string; kind: string; words: string; topicId: number | null; text: string };
 
@@ -88,7 +91,7 @@ const newCluster = (actor: Actor, name: string): number =>
 /** Makes the record that a topic, a wanted region, a decision or a task is. */
 function bear(actor: Actor, entryId: number, kind: string, line: Line, meetingId: number) {
   if (kind === "note") return { topicId: null };
-  if (kind === "indication") return { indicationId: indicate(actor, entryId, line) };
+  if (kind === "indication") return { indicationId: indicated(actor, entryId, line) };
   if (!line.text) throw badField("words", "meetings.rules.emptyLine");
   if (kind === "decision") return { decisionId: draftDecision(actor, { title: line.text, meetingId }) };
   if (kind === "task") return { taskId: createTask(actor, { title: line.text, ownerId: line.personId, dueOn: line.dueOn, meetingId }) };
@@ -103,23 +106,12 @@ function bear(actor: Actor, entryId: number, kind: string, line: Line, meetingId
   };
 }
 
-function indicate(actor: Actor, entryId: number, line: Line): number {
-  if (!line.clusterId) throw badField("words", "meetings.rules.needsCluster");
-  const region = line.regionId ? found(db().select().from(regions).where(eq(regions.id, line.regionId)).get()) : null;
-  const asSaid = region?.namePl ?? line.newRegion;
-  if (!asSaid) throw badField("words", "meetings.rules.needsRegion");
-  const row = {
-    clusterId: line.clusterId,
-    asSaid,
-    regionId: line.regionId,
-    themeId: line.themeIds[0] ?? null,
-    reason: line.text || null,
-    sourceEntryId: entryId,
-    ...authored(actor),
-  };
-  const { id } = db().insert(indications).values(row).returning({ id: indications.id }).get();
-  audit(actor, "region.indicate", "cluster", line.clusterId, null, { indicationId: id, asSaid, reason: line.text });
-  return id;
+function indicated(actor: Actor, sourceEntryId: number, line: Line): number {
+  const { clusterId, regionId, newRegion, themeIds, text } = line;
+  if (!clusterId) throw badField("words", "meetings.rules.needsCluster");
+  if (!regionId && !newRegion) throw badField("words", "meetings.rules.needsRegion");
+  const wish = { clusterId, regionId, asSaid: regionId ? null : newRegion, themeId: themeIds[0] ?? null };
+  return indicateRegion(actor, { ...wish, learn: null, reason: text || null, priority: usualPriority }, { sourceEntryId });
 }
 
 /** Saves a line's words, who said it, for which cluster and under which point; its kind and the record it gave birth to stay. Returns the meeting's id. */

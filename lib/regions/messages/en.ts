@@ -5,6 +5,8 @@ export const regions: typeof pl.regions = {
   lead: "{total, plural, one {# region} other {# regions}}",
   legend:
     "Number in a cell: how many clusters want to go there for the theme. Shade: strength of evidence. Framed empty cell: no evidence.",
+  legendOwn:
+    "Number in a cell: how many of your clusters want to go there for the theme. Shade: strength of evidence. Framed empty cell: no evidence.",
   name: "Region",
   code: "NUTS code",
   country: "Country",
@@ -29,6 +31,7 @@ export const regions: typeof pl.regions = {
   addEvidence: "Add evidence",
   wantedBy: "Who wants to go there",
   nobody: "No cluster has indicated this region yet.",
+  nobodyOwn: "None of your clusters has named this region yet.",
   cell: "{wanted, plural, one {# cluster} other {# clusters}}, strength of evidence {strength}",
   new: "Add region",
   edit: "Edit region",

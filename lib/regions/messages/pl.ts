@@ -2,6 +2,8 @@ export const regions = {
   title: "Regiony partnerskie",
   lead: "{total, plural, one {# region} few {# regiony} many {# regionów} other {# regionu}}",
   legend: "Liczba w polu: ile klastrów chce tam jechać po daną dziedzinę. Odcień: siła dowodów. Pole puste z ramką: brak dowodów.",
+  legendOwn:
+    "Liczba w polu: ile Twoich klastrów chce tam jechać po daną dziedzinę. Odcień: siła dowodów. Pole puste z ramką: brak dowodów.",
   name: "Region",
   code: "Kod NUTS",
   country: "Kraj",
@@ -26,6 +28,7 @@ export const regions = {
   addEvidence: "Dodaj dowód",
   wantedBy: "Kto chce tam jechać",
   nobody: "Żaden klaster jeszcze nie wskazał tego regionu.",
+  nobodyOwn: "Żaden z Twoich klastrów jeszcze nie wskazał tego regionu.",
   cell: "{wanted, plural, one {# klaster} few {# klastry} many {# klastrów} other {# klastra}}, siła dowodów {strength}",
   new: "Dodaj region",
   edit: "Edycja regionu",

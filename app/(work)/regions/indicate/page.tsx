@@ -1,43 +1,24 @@
-import { RecordForm } from "#components/form/record-form";
+import { EntityForm } from "#components/form/entity-form";
 import { PageHeader } from "#components/ui/page-header";
 import { work } from "#lib/access/session";
-import { clusterOptions, themeOptions } from "#lib/clusters/queries";
 import type { FieldSpec } from "#lib/forms/spec";
-import { formTexts } from "#lib/forms/texts";
-import { recordOptions } from "#lib/forms/options";
 import type { PageProps } from "#lib/page-props";
 import { indicateRegionAction } from "#lib/regions/actions";
-import { regionOptions } from "#lib/regions/options";
+import { indicationFields } from "#lib/regions/fields";
+
+const priorities = ["1", "2", "3"].map((value) => ({ value, label: value }));
+
+/** Who speaks for one cluster is not asked for which; the importance is chosen. */
+function adapt(spec: FieldSpec): FieldSpec {
+  const only = spec.options?.length === 1 ? spec.options[0] : undefined;
+  if (spec.name === "clusterId" && only) return { ...spec, kind: "hidden", value: only.value };
+  return spec.name === "priority" ? { ...spec, kind: "radios", options: priorities } : spec;
+}
 
 export default async function IndicateRegionPage({ searchParams }: PageProps) {
-  const { actor, t } = await work("region.indicate");
-  const { region } = await searchParams;
-  const clusters = recordOptions(clusterOptions(actor));
-  const only = clusters.length === 1 ? clusters[0] : undefined;
-  const fields: FieldSpec[] = [
-    only
-      ? { name: "clusterId", label: "", kind: "hidden", value: only.value }
-      : { name: "clusterId", label: t("regions.cluster"), kind: "select", options: clusters, required: true },
-    {
-      name: "regionId",
-      label: t("regions.name"),
-      kind: "select",
-      options: recordOptions(regionOptions(actor)),
-      value: typeof region === "string" ? region : null,
-    },
-    { name: "asSaid", label: t("regions.asSaid"), hint: t("regions.asSaidHint") },
-    { name: "themeId", label: t("regions.theme"), kind: "select", options: recordOptions(themeOptions(actor)) },
-    { name: "learn", label: t("regions.learn"), hint: t("topics.learningQuestionHint"), kind: "textarea" },
-    { name: "reason", label: t("regions.reason"), kind: "textarea" },
-    {
-      name: "priority",
-      label: t("regions.priority"),
-      kind: "radios",
-      value: "2",
-      options: ["1", "2", "3"].map((value) => ({ value, label: value })),
-      required: true,
-    },
-  ];
+  const here = await work("region.indicate");
+  const { t } = here;
+  const regionId = Number((await searchParams).region) || undefined;
   return (
     <>
       <PageHeader
@@ -46,11 +27,14 @@ export default async function IndicateRegionPage({ searchParams }: PageProps) {
         lead={t("regions.indicateLead")}
       />
       <div className="section">
-        <RecordForm
+        <EntityForm
+          here={here}
+          entity="region"
+          fields={indicationFields}
           action={indicateRegionAction}
-          fields={fields}
-          texts={formTexts(t, t("regions.indicate"))}
-          requestId={crypto.randomUUID()}
+          values={{ regionId }}
+          submit="regions.indicate"
+          adapt={(specs) => specs.map(adapt)}
         />
       </div>
     </>

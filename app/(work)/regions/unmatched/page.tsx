@@ -3,15 +3,14 @@ import { Link } from "#components/ui/link";
 import { PageHeader } from "#components/ui/page-header";
 import { work } from "#lib/access/session";
 import { formTexts } from "#lib/forms/texts";
-import { recordOptions } from "#lib/forms/options";
+import { optionsOf } from "#lib/records/options";
 import { matchIndicationAction } from "#lib/regions/actions";
-import { listUnmatched } from "#lib/regions/indications";
-import { regionOptions } from "#lib/regions/options";
+import { listUnmatched } from "#lib/regions/indications/queries";
 
 export default async function UnmatchedPage() {
   const { actor, t } = await work("region.edit");
   const rows = listUnmatched(actor);
-  const options = recordOptions(regionOptions(actor));
+  const options = optionsOf(actor, "region");
   return (
     <>
       <PageHeader

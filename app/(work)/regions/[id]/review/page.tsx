@@ -1,5 +1,4 @@
 import { RegionBodyEvidence } from "#components/regions/region-evidence";
-import { regionName } from "#components/regions/region-body";
 import { ReviewForm } from "#components/regions/review-form";
 import { Link } from "#components/ui/link";
 import { PageHeader } from "#components/ui/page-header";
@@ -9,13 +8,13 @@ import { getRegionPage, neighbours } from "#lib/regions/queries";
 
 export default async function ReviewRegionPage({ params }: PageProps) {
   const here = await work("region.review");
-  const { actor, t, locale } = here;
+  const { actor, t } = here;
   const id = Number((await params).id);
   const region = page(() => getRegionPage(actor, id));
-  const { previous, next } = neighbours(id);
+  const { previous, next } = neighbours(actor, id);
   return (
     <>
-      <PageHeader crumbs={[{ href: `/regions/${id}`, label: regionName(region, locale) }]} title={t("regions.reviewTitle")}>
+      <PageHeader crumbs={[{ href: `/regions/${id}`, label: region.name }]} title={t("regions.reviewTitle")}>
         {previous && (
           <Link className="btn" rel="prev" href={`/regions/${previous}/review`}>
             {t("regions.previousRegion")}

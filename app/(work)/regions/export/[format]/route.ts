@@ -1,6 +1,5 @@
-import { exportOld } from "#lib/export/route";
-import { regionColumns } from "#lib/regions/export";
-import { regionList } from "#lib/regions/list";
+import { exportRoute } from "#lib/export/route";
+import { regionList } from "#lib/regions/columns";
 import { listRegions } from "#lib/regions/queries";
 
-export const GET = exportOld("regions", regionList, listRegions, regionColumns);
+export const GET = exportRoute(regionList, listRegions);

@@ -1,19 +1,18 @@
-import { regionName } from "#components/regions/region-body";
-import { ContactForm } from "#components/regions/contact-form";
+import { ContactForm } from "#components/regions/part-form";
 import { PageHeader } from "#components/ui/page-header";
 import { page, work } from "#lib/access/session";
 import type { PageProps } from "#lib/page-props";
 import { getRegion } from "#lib/regions/queries";
 
 export default async function NewContactPage({ params }: PageProps) {
-  const { actor, t, locale } = await work("region.edit");
+  const here = await work("region.edit");
   const id = Number((await params).id);
-  const region = page(() => getRegion(actor, id));
+  const region = page(() => getRegion(here.actor, id));
   return (
     <>
-      <PageHeader crumbs={[{ href: `/regions/${id}`, label: regionName(region, locale) }]} title={t("regions.addContact")} />
+      <PageHeader crumbs={[{ href: `/regions/${id}`, label: region.name }]} title={here.t("regions.addContact")} />
       <div className="section">
-        <ContactForm regionId={id} t={t} />
+        <ContactForm here={here} regionId={id} />
       </div>
     </>
   );
