@@ -7,6 +7,8 @@ export const clusterStages = ["potential", "initiative", "formal", "dormant", "c
 export const organisationTypes = ["enterprise", "research", "business_environment", "public", "association", "other"] as const;
 export const consents = ["none", "participants", "public"] as const;
 export const contactSources = ["person", "meeting", "someone", "public"] as const;
+/** What the office owes to people whose data it keeps. */
+export const personDuties = ["notice", "retention"] as const;
 export const termRoles = ["coordinator", "deputy"] as const;
 export const themeAxes = ["emerging", "cross_cutting"] as const;
 
@@ -85,6 +87,7 @@ export const lists = {
   organisationType: organisationTypes,
   consent: consents,
   contactSource: contactSources,
+  personDuty: personDuties,
   termRole: termRoles,
   themeAxis: themeAxes,
   meetingKind: meetingKinds,

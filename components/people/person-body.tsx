@@ -8,6 +8,7 @@ import { warsawDay } from "#lib/clock";
 import { key } from "#lib/i18n/translate";
 import { archivePersonAction } from "#lib/people/actions";
 import type { PersonPage } from "#lib/people/queries";
+import { hasEnded } from "#lib/records/periods";
 
 type Props = { person: PersonPage; here: Work };
 
@@ -114,7 +115,7 @@ function Terms({ person, here: { t, format } }: Props) {
                 {term.toDay && ` ${t("people.termTo", { day: format.date(term.toDay) })}`}
               </small>
             </span>
-            {person.can.editClusters && (term.toDay ?? "9999") >= today && (
+            {person.can.editClusters && !hasEnded(term, today) && (
               <Link className="small" href={`/clusters/${term.clusterId}/terms/${term.id}/end`}>
                 {t("people.endTerm")}
               </Link>

@@ -9,9 +9,9 @@ import { now } from "#lib/clock";
 import { badField, rule } from "#lib/errors";
 import type { ArchivedMeeting, AttendanceList, EditedMeeting, NewAgendaItem, NewMeeting, WalkIn } from "#lib/meetings/input";
 import { loadMeeting, openMeeting, putOnList } from "#lib/meetings/records";
+import { nameKnownPerson } from "#lib/people/commands";
 import { authored, updateVersioned } from "#lib/records/versioned";
 import { indexDocument, unindexDocument } from "#lib/search/search";
-import { sortKey } from "#lib/text";
 
 function index(id: number): void {
   const { title, day, place, caseMark } = loadMeeting(id);
@@ -112,20 +112,12 @@ export function addWalkIn(actor: Actor, input: WalkIn): number {
   return transaction(() => {
     openMeeting(actor, input.meetingId);
     const known = db().select({ id: people.id }).from(people).where(eq(people.fullName, input.fullName)).get();
-    const personId = known?.id ?? addKnownByName(actor, input.fullName);
+    const personId = known?.id ?? nameKnownPerson(actor, input.fullName);
     const cluster = input.clusterId
       ? db().select({ name: clusters.name }).from(clusters).where(eq(clusters.id, input.clusterId)).get()
       : undefined;
     putOnList(actor, input.meetingId, personId, input.clusterId, input.capacity ?? cluster?.name ?? null, "present");
-    audit(actor, "meeting.walkIn", "meeting", input.meetingId, null, { ...input, personId });
+    audit(actor, "meeting.walkIn", "meeting", input.meetingId, null, { personId, clusterId: input.clusterId, capacity: input.capacity });
     return personId;
   });
-}
-
-function addKnownByName(actor: Actor, fullName: string): number {
-  const row = { fullName, sortKey: sortKey(fullName.split(" ").reverse().join(" ")), contactSource: "meeting", ...authored(actor) };
-  const { id } = db().insert(people).values(row).returning({ id: people.id }).get();
-  audit(actor, "person.create", "person", id, null, { fullName });
-  indexDocument({ entity: "person", entityId: id, title: fullName });
-  return id;
 }

@@ -8,18 +8,20 @@ import { brokenLink } from "#lib/audit/audit";
 import { historyOf } from "#lib/history/history";
 import { now } from "#lib/clock";
 import { addTerm } from "#lib/clusters/terms/commands";
-import { fromOld, toCsv } from "#lib/export/table";
-import { format } from "#lib/i18n/format";
+import { toCsv } from "#lib/export/table";
 import { voice } from "#lib/i18n/voice";
-import { translate } from "#lib/i18n/translate";
+import { fileColumns } from "#lib/list/cells";
 import { parseList } from "#lib/list/list";
+import { addWalkIn, createMeeting } from "#lib/meetings/commands";
+import { newMeeting } from "#lib/meetings/input";
+import { personList } from "#lib/people/columns";
 import { anonymisePerson, archivePerson, createPerson, editPerson } from "#lib/people/commands";
-import { personColumns } from "#lib/people/export";
 import { editedPerson, newPerson } from "#lib/people/input";
-import { personList } from "#lib/people/list";
 import { getNamedPerson, getPerson, getPersonPage, listPeople } from "#lib/people/queries";
+import { optionsOf } from "#lib/records/options";
 import { search } from "#lib/search/everything";
 import { member, withOffice } from "#lib/testing/office";
+import { statementsOf } from "#lib/testing/statements";
 
 withOffice();
 
@@ -75,13 +77,24 @@ it("PRV-10 phone numbers stay with officers and managers; addresses too unless p
   expect(() => list({}, "nutribiomed")).toThrow("errors.refused");
   editPerson(member("oficer"), { ...input, consent: "public", id, version: 1 });
   expect(list({ q: "Testowa" }, "podglad").rows[0]?.email).toBe("zofia@zaklad.example");
-  const file = toCsv(
-    fromOld(personColumns(translate("pl"), format("pl")), list({ q: "Testowa" }).rows),
-    list({ q: "Testowa" }).rows,
-    voice("pl"),
-  );
+  const file = toCsv(fileColumns("people", personList.columns, voice("pl")), list({ q: "Testowa" }).rows, voice("pl"));
   expect(file).toContain("Zofia Testowa");
   expect(file).not.toContain("123 45 67");
+  expect(optionsOf(member("oficer"), "person").map(({ label }) => label)).toContain("Zofia Testowa");
+  expect(optionsOf(member("nutribiomed"), "person")).toEqual([]);
+});
+
+it("PRV-02 neither the person nor the meeting keeps in the log the name of somebody who came unannounced", () => {
+  const officer = member("oficer");
+  const meetingId = createMeeting(officer, newMeeting.parse({ title: "Spotkanie", day: "5.02.2027", kind: "working" }));
+  const id = addWalkIn(officer, { meetingId, fullName: "Zofia Nieznana", clusterId: null, capacity: "gość" });
+  expect(getPerson(officer, id)).toMatchObject({ fullName: "Zofia Nieznana", contactSource: "meeting", consent: "none" });
+  expect(historyOf(officer, "person", id)[0]).toMatchObject({ action: "person.create", after: { fullName: "Z. N." } });
+  expect(historyOf(officer, "meeting", meetingId)[0]).toMatchObject({
+    action: "meeting.walkIn",
+    after: { personId: id, capacity: "gość" },
+  });
+  expect(JSON.stringify(db().select().from(auditEvents).all())).not.toContain("Nieznana");
 });
 
 it("REL-04 a stale save is refused and changes nothing", () => {
@@ -158,4 +171,13 @@ it("lists by function, cluster and institution, archived ones apart", () => {
   expect([list({}).total, list({ archived: "1" }).total]).toEqual([all, 1]);
   archivePerson(officer, { id, version: 2 });
   expect(list({}).total).toBe(all + 1);
+});
+
+it("the list takes the same number of statements for one person and for three", () => {
+  const officer = member("oficer");
+  const statements = () => statementsOf(() => listPeople(officer, parseList(personList, { organisation: "1" })));
+  createPerson(officer, input);
+  const one = statements();
+  for (const fullName of ["Ewa Druga", "Jan Trzeci"]) createPerson(officer, { ...input, fullName });
+  expect([list({ organisation: "1" }).total, statements()]).toEqual([3, one]);
 });

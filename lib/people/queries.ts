@@ -1,42 +1,59 @@
-import { and, count, desc, eq, isNotNull, isNull, sql, type SQL } from "drizzle-orm";
+import { and, desc, eq, inArray, isNotNull, isNull, lt, sql, type SQL } from "drizzle-orm";
+import type { ListValue } from "#db/enums";
 import { db } from "#db/client";
 import { clusters, coordinatorTerms } from "#db/schema/clusters";
 import { attendances, meetings } from "#db/schema/meetings";
 import { organisations, people } from "#db/schema/people";
 import { authorize, can, found, type Actor } from "#lib/access/actor";
-import { addDays, warsawDay } from "#lib/clock";
+import { none } from "#lib/access/scope";
+import { warsawDay } from "#lib/clock";
+import { clusterScope } from "#lib/clusters/scope";
+import { countOf, inArchive, orderBy, refersTo, valueIs, wordsFit } from "#lib/list/conditions";
 import { pageOf, type Listed, type ListState } from "#lib/list/list";
-import { noticeDueOn } from "#lib/people/rules";
-import { matchingIds } from "#lib/search/search";
+import { meetingScope } from "#lib/meetings/scope";
+import { organisationScope } from "#lib/organisations/scope";
+import { fromElsewhere, noticeDueOn } from "#lib/people/rules";
+import { personScope } from "#lib/people/scope";
+import { inForce } from "#lib/records/periods";
 
-const current = (today: string) => sql`ct.archived_at is null and ct.from_day <= ${today} and coalesce(ct.to_day, '9999') >= ${today}`;
+type Post = { role: ListValue<"termRole">; cluster: string };
 
-/** `|` between terms, `:` between role and cluster. */
-const currentTerms = (today: string) =>
-  sql<
-    string | null
-  >`(select group_concat(ct.role || ':' || c.name, '|') from coordinator_terms ct join clusters c on c.id = ct.cluster_id where ct.person_id = people.id and ${current(today)})`;
+/** A person's terms of office of today, as JSON. */
+const currentTerms = (actor: Actor) =>
+  sql<string>`(select json_group_array(json_object('role', coordinator_terms.role, 'cluster', clusters.name)) from coordinator_terms
+    join clusters on clusters.id = coordinator_terms.cluster_id
+    where coordinator_terms.person_id = people.id and ${inForce(coordinatorTerms)} and ${clusterScope(actor)})`;
 
-const duties = (duty: string | undefined, today: string): SQL | undefined =>
-  duty === "notice"
-    ? sql`people.contact_source in ('someone', 'public') and people.obtained_on is not null and people.informed_on is null and people.anonymised_at is null`
-    : duty === "retention"
-      ? sql`people.retain_until < ${today} and people.anonymised_at is null`
-      : undefined;
+/** People who hold such a function today, for the cluster when one is asked for. */
+function holding(role: string | undefined, cluster: string | undefined): SQL | undefined {
+  if (!role && !cluster) return undefined;
+  const terms = and(
+    valueIs(coordinatorTerms.role, "termRole", role),
+    refersTo(coordinatorTerms.clusterId, cluster),
+    inForce(coordinatorTerms),
+  );
+  return inArray(people.id, db().select({ id: coordinatorTerms.personId }).from(coordinatorTerms).where(terms));
+}
 
-function conditions(state: ListState, today: string): SQL | undefined {
-  const { role, cluster, consent, duty, organisation, archived } = state.filters;
-  const matching = state.q ? matchingIds("person", state.q) : null;
+function owing(duty: string | undefined): SQL | undefined {
+  if (!duty) return undefined;
+  const duties: Record<string, SQL | undefined> = {
+    notice: and(inArray(people.contactSource, [...fromElsewhere]), isNotNull(people.obtainedOn), isNull(people.informedOn)),
+    retention: lt(people.retainUntil, warsawDay()),
+  } satisfies Record<ListValue<"personDuty">, SQL | undefined>;
+  return and(duties[duty] ?? none, isNull(people.anonymisedAt));
+}
+
+function conditions(actor: Actor, state: ListState): SQL | undefined {
+  const { role, cluster, consent, duty, organisation } = state.filters;
   return and(
-    archived === "1" ? isNotNull(people.archivedAt) : isNull(people.archivedAt),
-    consent ? eq(people.consent, consent as never) : undefined,
-    organisation ? eq(people.organisationId, Number(organisation)) : undefined,
-    role ? sql`people.id in (select ct.person_id from coordinator_terms ct where ct.role = ${role} and ${current(today)})` : undefined,
-    cluster
-      ? sql`people.id in (select ct.person_id from coordinator_terms ct where ct.cluster_id = ${Number(cluster)} and ct.archived_at is null)`
-      : undefined,
-    duties(duty, today),
-    state.q ? (matching ? sql`people.id in ${matching}` : sql`0`) : undefined,
+    personScope(actor),
+    inArchive(people.archivedAt, state),
+    valueIs(people.consent, "consent", consent),
+    refersTo(people.organisationId, organisation),
+    holding(role, cluster),
+    owing(duty),
+    wordsFit("person", people.id, state),
   );
 }
 
@@ -45,14 +62,12 @@ type Reachable = { email: string | null; consent: string };
 /** The address only for those who may read contacts, or where it is public. */
 const visibleEmail = (actor: Actor, person: Reachable) => (can(actor, "contact.read") || person.consent === "public" ? person.email : null);
 
-const orders = { name: sql`people.sort_key`, organisation: sql`organisations.sort_key`, updated: sql`people.updated_at` };
+const orders = { name: people.sortKey, organisation: organisations.sortKey };
 
 /** One page of the people who fit the list's filters (or all of them), with the total; never a phone number. Two statements. */
 export function listPeople(actor: Actor, state: ListState, all = false) {
   authorize(actor, "person.read");
-  const today = warsawDay();
-  const where = conditions(state, today);
-  const by = orders[state.sort.replace(/^-/, "") as keyof typeof orders];
+  const where = conditions(actor, state);
   const { limit, offset } = pageOf(state, all);
   const rows = db()
     .select({
@@ -67,30 +82,37 @@ export function listPeople(actor: Actor, state: ListState, all = false) {
       obtainedOn: people.obtainedOn,
       informedOn: people.informedOn,
       anonymisedAt: people.anonymisedAt,
-      provenance: people.provenance,
-      terms: currentTerms(today),
+      isSample: sql<boolean>`${people.provenance} = 'sample'`.mapWith(Boolean),
+      terms: currentTerms(actor),
     })
     .from(people)
-    .leftJoin(organisations, eq(organisations.id, people.organisationId))
+    .leftJoin(organisations, and(eq(organisations.id, people.organisationId), organisationScope(actor)))
     .where(where)
-    .orderBy(state.sort.startsWith("-") ? desc(by) : by, people.sortKey, people.id)
+    .orderBy(orderBy(state, orders), people.sortKey, people.id)
     .limit(limit)
     .offset(offset)
     .all()
-    .map((row) => ({ ...row, email: visibleEmail(actor, row), terms: termsIn(row.terms), noticeDueOn: noticeDueOn(row) }));
-  const total = all ? rows.length : (db().select({ n: count() }).from(people).where(where).get()?.n ?? 0);
-  return { rows, total } satisfies Listed<unknown>;
+    .map((row) => ({
+      ...row,
+      email: visibleEmail(actor, row),
+      terms: JSON.parse(row.terms) as Post[],
+      noticeDueOn: noticeDueOn(row),
+    }));
+  return { rows, total: all ? rows.length : countOf(people, where) } satisfies Listed<unknown>;
 }
 
 export type PersonRow = ReturnType<typeof listPeople>["rows"][number];
 
-const termsIn = (list: string | null) =>
-  (list?.split("|") ?? []).map((term) => ({ role: term.slice(0, term.indexOf(":")), cluster: term.slice(term.indexOf(":") + 1) }));
-
 /** A person's fields, for the form; phone and e-mail only for those who may read contacts. Throws `not_found`. */
 export function getPerson(actor: Actor, id: number) {
   authorize(actor, "person.read");
-  const person = found(db().select().from(people).where(eq(people.id, id)).get());
+  const person = found(
+    db()
+      .select()
+      .from(people)
+      .where(and(eq(people.id, id), personScope(actor)))
+      .get(),
+  );
   return { ...person, email: visibleEmail(actor, person), phone: can(actor, "contact.read") ? person.phone : null };
 }
 
@@ -100,7 +122,7 @@ export const getNamedPerson = (actor: Actor, id: number) => {
   return found(person.anonymisedAt ? null : person);
 };
 
-const termsOf = (id: number) =>
+const termsOf = (actor: Actor, id: number) =>
   db()
     .select({
       id: coordinatorTerms.id,
@@ -111,14 +133,14 @@ const termsOf = (id: number) =>
       toDay: coordinatorTerms.toDay,
     })
     .from(coordinatorTerms)
-    .innerJoin(clusters, eq(clusters.id, coordinatorTerms.clusterId))
+    .innerJoin(clusters, and(eq(clusters.id, coordinatorTerms.clusterId), clusterScope(actor)))
     .where(and(eq(coordinatorTerms.personId, id), isNull(coordinatorTerms.archivedAt)))
     .orderBy(desc(coordinatorTerms.fromDay))
     .all();
 
 const shown = 12;
 
-const attended = (id: number) =>
+const attended = (actor: Actor, id: number) =>
   db()
     .select({
       id: meetings.id,
@@ -128,7 +150,7 @@ const attended = (id: number) =>
       total: sql<number>`count(*) over ()`,
     })
     .from(attendances)
-    .innerJoin(meetings, eq(meetings.id, attendances.meetingId))
+    .innerJoin(meetings, and(eq(meetings.id, attendances.meetingId), meetingScope(actor)))
     .where(and(eq(attendances.personId, id), eq(attendances.status, "present"), isNull(meetings.archivedAt)))
     .orderBy(desc(meetings.day))
     .limit(shown)
@@ -144,14 +166,14 @@ export function getPersonPage(actor: Actor, id: number) {
       ? db()
           .select({ id: organisations.id, name: organisations.name })
           .from(organisations)
-          .where(eq(organisations.id, person.organisationId))
+          .where(and(eq(organisations.id, person.organisationId), organisationScope(actor)))
           .get()
       : undefined,
     noticeDueOn: noticeDueOn(person),
     /** Later than the retention date: for review, nothing happens by itself. */
-    isPastRetention: !erased && person.retainUntil !== null && person.retainUntil <= addDays(warsawDay(), -1),
-    terms: termsOf(id),
-    meetings: attended(id),
+    isPastRetention: !erased && person.retainUntil !== null && person.retainUntil < warsawDay(),
+    terms: termsOf(actor, id),
+    meetings: attended(actor, id),
     can: {
       edit: can(actor, "person.edit") && !erased,
       editClusters: can(actor, "cluster.edit"),

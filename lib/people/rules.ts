@@ -1,5 +1,11 @@
-/** Where we have a contact from; the last two carry the duty of art. 14 RODO, to tell the person within a month. */
-export const isFromElsewhere = (source: string | null): boolean => source === "someone" || source === "public";
+/** Sources of a contact that carry the duty of art. 14 RODO, to tell the person within a month. */
+export const fromElsewhere = ["someone", "public"] as const;
+
+export const isFromElsewhere = (source: string | null): boolean => fromElsewhere.some((one) => one === source);
+
+export const isPhone = (value: string): boolean => /^\+?[\d\s()./-]{6,}$/.test(value);
+
+export const withSingleSpaces = (name: string): string => name.replace(/\s+/g, " ");
 
 /** The same day of the next month, or that month's last day. */
 export function monthAfter(day: string): string {
@@ -27,13 +33,14 @@ const initials = (name: string) =>
 const maskedEmail = (email: string) => email.replace(/^(.).*@/, "$1…@");
 const maskedPhone = (phone: string) => `…${phone.slice(-2)}`;
 
-type Contact = { fullName?: string; email?: string | null; phone?: string | null };
+type Contact = { fullName?: string; sortKey?: string; email?: string | null; phone?: string | null };
 
 /** A person as the append-only log may keep them: initials, not the name; the ends of address and phone. Erasure then leaves nothing behind. */
 export function masked<T extends Contact>(person: T): T {
-  const { fullName, email, phone } = person;
+  const { fullName, sortKey, email, phone } = person;
   return {
     ...person,
+    ...(sortKey === undefined ? {} : { sortKey: "" }),
     ...(fullName === undefined ? {} : { fullName: initials(fullName) }),
     ...(email ? { email: maskedEmail(email) } : {}),
     ...(phone ? { phone: maskedPhone(phone) } : {}),

@@ -1,4 +1,4 @@
-import { projects, type Mark } from "#db/schema/projects";
+import { projects } from "#db/schema/projects";
 import type { Actor } from "#lib/access/actor";
 import { badField } from "#lib/errors";
 import type { EditedProject, NewProject } from "#lib/projects/input";
@@ -6,6 +6,8 @@ import { linesOf, marksFrom } from "#lib/projects/rules";
 import { projectWords } from "#lib/projects/words";
 import type { Archived } from "#lib/records/fields";
 import { archiveRecord, createRecord, editRecord, type Plain } from "#lib/records/plain";
+
+const withLines = ({ marks, ...row }: Partial<typeof projects.$inferSelect>) => (marks ? { ...row, ...linesOf(marks) } : row);
 
 const project: Plain<typeof projects, NewProject> = {
   entity: "project",
@@ -16,7 +18,7 @@ const project: Plain<typeof projects, NewProject> = {
     if (values.fromDay && values.toDay && values.toDay < values.fromDay) throw badField("toDay", "field.endBeforeStart");
     return { ...values, marks: marksFrom(marksPl, marksEn) };
   },
-  kept: ({ marks, ...row }) => (marks ? { ...row, ...linesOf(marks as Mark[]) } : row),
+  kept: (before, after) => [withLines(before), withLines(after)],
 };
 
 /** Adds a project and returns its id. */

@@ -22,8 +22,8 @@ export type Plain<T extends PlainTable, Input extends object> = {
   row: (input: Input, id: number) => Partial<T["$inferInsert"]>;
   /** What finds it; null for a row that nobody shall find. */
   words?: (id: number) => SearchDocument | null;
-  /** How the append-only log may keep a row: personal values masked. */
-  kept?: (row: Row) => Row;
+  /** How the append-only log may keep what was and what is: personal values masked. */
+  kept?: (before: Partial<T["$inferSelect"]>, after: Partial<T["$inferSelect"]>) => readonly [Row, Row];
 };
 
 /** What the archive needs to know of a kind of record. */
@@ -37,19 +37,23 @@ const load = (table: PlainTable, id: number): Row & { archivedAt: string | null 
 /** Whose a row is, where rows of its kind belong to clusters. */
 const ownerOf = ({ clusterId }: Row): Owned => ({ clusterId: typeof clusterId === "number" ? clusterId : null });
 
+const keptOf = <T extends PlainTable, Input extends object>({ kept }: Plain<T, Input>, before: Row, after: Row): readonly [Row, Row] =>
+  kept ? kept(before as Partial<T["$inferSelect"]>, after as Partial<T["$inferSelect"]>) : [before, after];
+
 /** Adds a record and returns its id; `more` are columns that no form sets, as its source. */
 export function createRecord<T extends PlainTable, Input extends object>(
   actor: Actor,
-  { entity, table, edit, row, words, kept = (one) => one }: Plain<T, Input>,
+  kind: Plain<T, Input>,
   input: Input,
   more: Partial<T["$inferInsert"]> = {},
 ): number {
+  const { entity, table, edit, row, words } = kind;
   return transaction(() => {
     authorize(actor, edit, ownerOf(input as Row));
     const values = { ...row(input, 0), ...more, ...authored(actor) };
     const { lastInsertRowid } = db().insert(table).values(values).run();
     const id = Number(lastInsertRowid);
-    audit(actor, `${entity}.create`, entity, id, null, kept(input as Row));
+    audit(actor, `${entity}.create`, entity, id, null, keptOf(kind, {}, input as Row)[1]);
     if (words) reindex(entity, id, words(id));
     return id;
   });
@@ -58,15 +62,16 @@ export function createRecord<T extends PlainTable, Input extends object>(
 /** Saves a record's fields; throws `conflict` when somebody saved it meanwhile. Returns its id. */
 export function editRecord<T extends PlainTable, Input extends object>(
   actor: Actor,
-  { entity, table, edit, row, words, kept = (one) => one }: Plain<T, Input>,
+  kind: Plain<T, Input>,
   { id, version, ...input }: Input & Named,
 ): number {
+  const { entity, table, edit, row, words } = kind;
   return transaction(() => {
     const before = load(table, id);
     authorize(actor, edit, ownerOf(before));
     const values = row(input as unknown as Input, id);
     updateVersioned(table, id, version, values as Writable<T, object>, actor);
-    audit(actor, `${entity}.edit`, entity, id, kept(before), kept(load(table, id)));
+    audit(actor, `${entity}.edit`, entity, id, ...keptOf(kind, before, load(table, id)));
     if (words) reindex(entity, id, words(id));
     return id;
   });

@@ -29,7 +29,7 @@ import { listNews, noteOf, readNews } from "#lib/news/queries";
 import { latestNotifications } from "#lib/notifications/queries";
 import { organisationList } from "#lib/organisations/columns";
 import { getOrganisationPage, listOrganisations } from "#lib/organisations/queries";
-import { personList } from "#lib/people/list";
+import { personList } from "#lib/people/columns";
 import { getPersonPage, listPeople } from "#lib/people/queries";
 import { programmeList } from "#lib/programmes/columns";
 import { getProgrammePage, listProgrammes } from "#lib/programmes/queries";

@@ -19,7 +19,7 @@ import { parseList } from "#lib/list/list";
 import { notifyClusters } from "#lib/notifications/notify";
 import { anonymisePerson, createPerson } from "#lib/people/commands";
 import { newPerson } from "#lib/people/input";
-import { personList } from "#lib/people/list";
+import { personList } from "#lib/people/columns";
 import { listPeople } from "#lib/people/queries";
 import { overlap } from "#lib/records/periods";
 import { member, withOffice } from "#lib/testing/office";

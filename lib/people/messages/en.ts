@@ -29,10 +29,6 @@ export const people: typeof pl.people = {
   noticeDone: "given on {day}",
   retentionPast: "The retention date passed on {day}. The data need a review.",
   duty: "Duty",
-  duties: {
-    notice: "notice under art. 14 due",
-    retention: "past the retention date",
-  },
   terms: "Terms of office",
   termFrom: "from {day}",
   termTo: "until {day}",
@@ -65,6 +61,10 @@ export const enums: typeof pl.enums = {
     none: "do not share",
     participants: "participants",
     public: "public",
+  },
+  personDuty: {
+    notice: "notice under art. 14 due",
+    retention: "past the retention date",
   },
   contactSource: {
     person: "from this person",

@@ -27,10 +27,6 @@ export const people = {
   noticeDone: "przekazano {day}",
   retentionPast: "Termin przechowywania minął {day}. Dane wymagają przeglądu.",
   duty: "Obowiązek",
-  duties: {
-    notice: "informacja z art. 14 do przekazania",
-    retention: "po terminie przechowywania",
-  },
   terms: "Kadencje",
   termFrom: "od {day}",
   termTo: "do {day}",
@@ -63,6 +59,10 @@ export const enums = {
     none: "nie udostępniać",
     participants: "uczestnikom",
     public: "publicznie",
+  },
+  personDuty: {
+    notice: "informacja z art. 14 do przekazania",
+    retention: "po terminie przechowywania",
   },
   contactSource: {
     person: "od tej osoby",

@@ -1,16 +1,18 @@
-import type { PageProps } from "#lib/page-props";
-import { PersonForm } from "#components/people/person-form";
+import { EntityForm } from "#components/form/entity-form";
 import { PageHeader } from "#components/ui/page-header";
 import { work } from "#lib/access/session";
+import type { PageProps } from "#lib/page-props";
+import { createPersonAction } from "#lib/people/actions";
 
 export default async function NewPersonPage({ searchParams }: PageProps) {
-  const { t } = await work("person.edit");
-  const { organisation } = await searchParams;
+  const here = await work("person.edit");
+  const { t } = here;
+  const organisationId = Number((await searchParams).organisation) || null;
   return (
     <>
       <PageHeader crumbs={[{ href: "/people", label: t("people.title") }]} title={t("people.new")} />
       <div className="section">
-        <PersonForm t={t} organisationId={Number(organisation) || null} />
+        <EntityForm here={here} entity="person" action={createPersonAction} values={{ organisationId }} />
         <p className="small muted mt-3">{t("form.personalData")}</p>
       </div>
     </>

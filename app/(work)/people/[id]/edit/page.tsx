@@ -1,18 +1,20 @@
-import type { PageProps } from "#lib/page-props";
-import { PersonForm } from "#components/people/person-form";
+import { EntityForm } from "#components/form/entity-form";
 import { PageHeader } from "#components/ui/page-header";
 import { page, work } from "#lib/access/session";
+import type { PageProps } from "#lib/page-props";
+import { editPersonAction } from "#lib/people/actions";
 import { getNamedPerson } from "#lib/people/queries";
 
 export default async function EditPersonPage({ params }: PageProps) {
-  const { actor, t } = await work("person.edit");
+  const here = await work("person.edit");
+  const { t } = here;
   const id = Number((await params).id);
-  const person = page(() => getNamedPerson(actor, id));
+  const person = page(() => getNamedPerson(here.actor, id));
   return (
     <>
       <PageHeader crumbs={[{ href: `/people/${id}`, label: person.fullName }]} title={t("people.edit")} />
       <div className="section">
-        <PersonForm t={t} person={person} />
+        <EntityForm here={here} entity="person" action={editPersonAction} record={person} />
         <p className="small muted mt-3">{t("form.personalData")}</p>
       </div>
     </>

@@ -1,6 +1,5 @@
-import { exportOld } from "#lib/export/route";
-import { personColumns } from "#lib/people/export";
-import { personList } from "#lib/people/list";
+import { exportRoute } from "#lib/export/route";
+import { personList } from "#lib/people/columns";
 import { listPeople } from "#lib/people/queries";
 
-export const GET = exportOld("people", personList, listPeople, personColumns);
+export const GET = exportRoute(personList, listPeople);
