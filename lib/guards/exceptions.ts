@@ -58,7 +58,6 @@ export const exceptions = {
     "meetings entriesOf reads *": scope,
     "meetings minutesOf reads *": scope,
     "news readNews reads *": scope,
-    "people getPersonPage reads *": scope,
     "scenarios candidatesByCluster reads *": scope,
     "scenarios contactsFor reads *": scope,
     "scenarios contentOf reads *": scope,

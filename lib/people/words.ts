@@ -4,7 +4,7 @@ import { people } from "#db/schema/people";
 import { found } from "#lib/access/actor";
 import type { SearchDocument } from "#lib/search/search";
 
-/** What finds a person: the name and the position; nothing once the data were erased. */
+/** What finds a person: the name and the position; nothing once the data were erased. Part of the caller's transaction. */
 export function personWords(id: number): SearchDocument | null {
   const { fullName, position, anonymisedAt } = found(db().select().from(people).where(eq(people.id, id)).get());
   return anonymisedAt ? null : { entity: "person", entityId: id, title: fullName, subtitle: position ?? "" };
