@@ -1,7 +1,7 @@
 import { ProjectMarks } from "#components/meetings/project-marks";
 import type { Work } from "#lib/access/session";
 import { key } from "#lib/i18n/translate";
-import type { Minutes } from "#lib/meetings/minutes/content";
+import type { Minutes } from "#db/schema/snapshots/minutes";
 import { topicNumber } from "#lib/topics/number";
 
 /** The minutes as they are read on screen and printed on A4. */

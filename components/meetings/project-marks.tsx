@@ -1,5 +1,5 @@
 import type { Locale } from "#db/enums";
-import type { Minutes } from "#lib/meetings/minutes/content";
+import type { Minutes } from "#db/schema/snapshots/minutes";
 
 /** The project's row of marks and its funding sentence, as they must stand on every document of the project. */
 export function ProjectMarks({ project, locale }: { project: Minutes["project"]; locale: Locale }) {

@@ -1,8 +1,17 @@
 import { sql } from "drizzle-orm";
-import { integer, text } from "drizzle-orm/sqlite-core";
+import { customType, integer, text } from "drizzle-orm/sqlite-core";
 import { provenances } from "#db/enums";
+import { dataIn, textOf, type SnapshotKind } from "#db/schema/snapshots/format";
 
 export const id = () => integer("id").primaryKey({ autoIncrement: true });
+
+/** Data frozen as JSON, with its format's number; read through its schema, whatever version wrote it. */
+export const snapshot = <T>(name: string, kind: SnapshotKind<T>) =>
+  customType<{ data: T; driverData: string }>({
+    dataType: () => "text",
+    toDriver: (data) => textOf(kind, data),
+    fromDriver: (kept) => dataIn(kind, kept),
+  })(name);
 
 /** Instant in UTC, `YYYY-MM-DDTHH:MM:SS.sssZ`. */
 export const instant = (name: string) => text(name);

@@ -2,11 +2,12 @@ import { sql } from "drizzle-orm";
 import { index, integer, sqliteTable, text, uniqueIndex, type AnySQLiteColumn } from "drizzle-orm/sqlite-core";
 import { agendaKinds, attendanceStatuses, entryKinds, meetingKinds, meetingStatuses } from "#db/enums";
 import { clusters } from "#db/schema/clusters";
-import { createdAt, id, instant, record, sourced } from "#db/schema/columns";
+import { createdAt, id, instant, record, snapshot, sourced } from "#db/schema/columns";
 import { decisions, tasks } from "#db/schema/decisions";
 import { people } from "#db/schema/people";
 import { projects } from "#db/schema/projects";
 import { indications } from "#db/schema/regions";
+import { minutesKind } from "#db/schema/snapshots/minutes";
 import { topics } from "#db/schema/topics";
 import { users } from "#db/schema/users";
 
@@ -109,7 +110,7 @@ export const meetingMinutes = sqliteTable(
       .notNull()
       .references(() => meetings.id),
     number: integer("number").notNull(),
-    snapshot: text("snapshot", { mode: "json" }).notNull(),
+    snapshot: snapshot("snapshot", minutesKind).notNull(),
     approvedAt: instant("approved_at").notNull(),
     approvedBy: integer("approved_by")
       .notNull()

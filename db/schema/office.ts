@@ -1,6 +1,8 @@
+import { sql } from "drizzle-orm";
 import { index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import { entities, jobStates, mailStates } from "#db/enums";
-import { createdAt, id, instant } from "#db/schema/columns";
+import { createdAt, id, instant, snapshot } from "#db/schema/columns";
+import { paramsKind } from "#db/schema/snapshots/params";
 import { users } from "#db/schema/users";
 
 export const settings = sqliteTable("settings", { key: text("key").primaryKey(), value: text("value").notNull() });
@@ -49,7 +51,9 @@ export const notifications = sqliteTable(
     kind: text("kind").notNull(),
     entity: text("entity", { enum: entities }).notNull(),
     entityId: integer("entity_id").notNull(),
-    params: text("params", { mode: "json" }).$type<Record<string, string | number>>().notNull().default({}),
+    params: snapshot("params", paramsKind)
+      .notNull()
+      .default(sql`'{}'`),
     createdAt: createdAt(),
     readAt: instant("read_at"),
   },

@@ -1,5 +1,7 @@
+import { sql } from "drizzle-orm";
 import { integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import { id, record, sourced } from "#db/schema/columns";
+import { id, record, snapshot, sourced } from "#db/schema/columns";
+import { marksKind } from "#db/schema/snapshots/marks";
 
 export const programmes = sqliteTable("programmes", {
   id: id(),
@@ -12,8 +14,6 @@ export const programmes = sqliteTable("programmes", {
   ...record(),
 });
 
-export type Mark = { kind: "eu_emblem" | "text"; pl: string; en: string };
-
 export const projects = sqliteTable("projects", {
   id: id(),
   acronym: text("acronym").notNull(),
@@ -25,7 +25,9 @@ export const projects = sqliteTable("projects", {
   fundingPl: text("funding_pl"),
   fundingEn: text("funding_en"),
   /** The row of marks that stands on every print of this project, in order. */
-  marks: text("marks", { mode: "json" }).$type<Mark[]>().notNull().default([]),
+  marks: snapshot("marks", marksKind)
+    .notNull()
+    .default(sql`'[]'`),
   ...sourced(),
   ...record(),
 });

@@ -1,10 +1,12 @@
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex, type AnySQLiteColumn } from "drizzle-orm/sqlite-core";
 import { activityStatuses, activityTypes, participantStatuses, pinKinds, runKinds, runStates, scenarioStatuses } from "#db/enums";
 import { clusters, themes } from "#db/schema/clusters";
-import { createdAt, createdBy, id, instant, record, sourced } from "#db/schema/columns";
+import { createdAt, createdBy, id, instant, record, snapshot, sourced } from "#db/schema/columns";
 import { organisations, people } from "#db/schema/people";
 import { projects } from "#db/schema/projects";
 import { regions } from "#db/schema/regions";
+import { releaseKind } from "#db/schema/snapshots/release";
+import { beforeKind, inputKind, progressKind, resultKind, settingsKind } from "#db/schema/snapshots/run";
 import { topics } from "#db/schema/topics";
 import { users } from "#db/schema/users";
 
@@ -130,7 +132,7 @@ export const scenarioReleases = sqliteTable(
     id: id(),
     scenarioId: scenarioId(),
     number: integer("number").notNull(),
-    snapshot: text("snapshot", { mode: "json" }).notNull(),
+    snapshot: snapshot("snapshot", releaseKind).notNull(),
     releasedAt: instant("released_at").notNull(),
     releasedBy: integer("released_by")
       .notNull()
@@ -146,13 +148,13 @@ export const plannerRuns = sqliteTable(
     scenarioId: scenarioId(),
     kind: text("kind", { enum: runKinds }).notNull().default("plan"),
     state: text("state", { enum: runStates }).notNull(),
-    input: text("input", { mode: "json" }).notNull(),
+    input: snapshot("input", inputKind).notNull(),
     inputHash: text("input_hash").notNull(),
-    settings: text("settings", { mode: "json" }).notNull(),
+    settings: snapshot("settings", settingsKind).notNull(),
     /** The programme as it stood when the run's plan replaced it. */
-    before: text("before", { mode: "json" }),
-    result: text("result", { mode: "json" }),
-    progress: text("progress", { mode: "json" }),
+    before: snapshot("before", beforeKind),
+    result: snapshot("result", resultKind),
+    progress: snapshot("progress", progressKind),
     message: text("message"),
     startedAt: instant("started_at"),
     /** Until when a running calculation belongs to the process that claimed it. */

@@ -1,9 +1,10 @@
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex, type AnySQLiteColumn } from "drizzle-orm/sqlite-core";
 import { stances, supportStates, topicChannels, topicStatuses } from "#db/enums";
 import { clusters, themes } from "#db/schema/clusters";
-import { createdAt, createdBy, id, record, sourced } from "#db/schema/columns";
+import { createdAt, createdBy, id, record, snapshot, sourced } from "#db/schema/columns";
 import { meetingEntries } from "#db/schema/meetings";
 import { people } from "#db/schema/people";
+import { revisionKind } from "#db/schema/snapshots/revision";
 import { users } from "#db/schema/users";
 
 export const topics = sqliteTable(
@@ -67,7 +68,7 @@ export const topicRevisions = sqliteTable(
       .notNull()
       .references(() => topics.id),
     number: integer("number").notNull(),
-    content: text("content", { mode: "json" }).$type<Record<string, unknown>>().notNull(),
+    content: snapshot("content", revisionKind).notNull(),
     createdAt: createdAt(),
     createdBy: createdBy(),
   },

@@ -1,10 +1,9 @@
 import { eq } from "drizzle-orm";
 import { db } from "#db/client";
 import { participants, plannerRuns } from "#db/schema/scenarios";
-import { systemActor, type Actor } from "#lib/access/actor";
+import { found, systemActor, type Actor } from "#lib/access/actor";
 import { castActor } from "#lib/access/demo";
-import type { Instance } from "#lib/planner/model/instance";
-import { startRun as solveInWorker, type RunOptions } from "#lib/planner/threads/run";
+import { startRun as solveInWorker } from "#lib/planner/threads/run";
 import { createScenario, editScenario, moveScenario } from "#lib/scenarios/commands";
 import { copyScenario } from "#lib/scenarios/runs/decide";
 import type { NewScenario } from "#lib/scenarios/input";
@@ -12,6 +11,7 @@ import { nominate } from "#lib/scenarios/seats/participants";
 import { loadScenario } from "#lib/scenarios/records";
 import { candidatesFor } from "#lib/scenarios/seats/people";
 import { startRun } from "#lib/scenarios/runs/commands";
+import { instanceOf } from "#lib/scenarios/runs/kept";
 import { finishRun } from "#lib/scenarios/runs/outcome";
 
 /** Makes the scenario of autumn 2013, solves it, and sends it for consultation. */
@@ -45,8 +45,8 @@ export async function seedScenario(): Promise<void> {
 
 async function calculate(officer: Actor, id: number): Promise<void> {
   const runId = startRun(officer, { id, fresh: "1" });
-  const run = db().select().from(plannerRuns).where(eq(plannerRuns.id, runId)).get();
-  finishRun(systemActor(), runId, await solveInWorker(run?.input as Instance, run?.settings as RunOptions).done);
+  const run = found(db().select().from(plannerRuns).where(eq(plannerRuns.id, runId)).get());
+  finishRun(systemActor(), runId, await solveInWorker(instanceOf(run), run.settings).done);
 }
 
 /** The same period for less than half the money: something has to stay out, and the page says what and why. */

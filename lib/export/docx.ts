@@ -14,7 +14,7 @@ import {
   type FileChild,
 } from "docx";
 import type { Locale } from "#db/enums";
-import type { Mark } from "#db/schema/projects";
+import type { Mark } from "#db/schema/snapshots/marks";
 
 export type Funding = { marks: Mark[]; fundingPl: string | null; fundingEn: string | null } | null;
 

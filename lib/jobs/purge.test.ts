@@ -88,8 +88,10 @@ it("request ids of forms, ended sessions, used and unused links and wrong passwo
 
 it("answers about a former programme go, those about the present one and every calculation with a plan stay", () => {
   const current = loadScenario(1).runId ?? 0;
+  const about = (of: number) => ({ kind: "explanation" as const, of, plan: { events: [] }, tolerance: 5, timeLimit: 1 });
   const add = (values: Partial<typeof plannerRuns.$inferInsert>) => {
-    const row = { scenarioId: 1, kind: "explanation", state: "done", input: {}, inputHash: "", settings: { of: 999 }, ...values } as const;
+    const input = { instance: null };
+    const row = { scenarioId: 1, kind: "explanation", state: "done", input, inputHash: "", settings: about(999), ...values } as const;
     return db().insert(plannerRuns).values(row).returning({ id: plannerRuns.id }).get().id;
   };
   db()
@@ -99,7 +101,7 @@ it("answers about a former programme go, those about the present one and every c
   const before = db().select({ id: plannerRuns.id }).from(plannerRuns).all().length;
   const gone = [add({ finishedAt: old("runs") }), add({ finishedAt: old("runs"), state: "cancelled" })];
   const kept = [
-    add({ finishedAt: old("runs"), settings: { of: current } }),
+    add({ finishedAt: old("runs"), settings: about(current) }),
     add({ finishedAt: young("runs") }),
     add({ state: "queued", createdAt: old("runs") }),
   ];
@@ -136,9 +138,10 @@ it("the problem of a calculation that gave no plan goes when it is old; its row 
   const before = [rowOf(faded), getRun(actor, 1, faded), compare(actor, 1, `run-${faded}`)];
   expect(purge()).toEqual({ ...none, runs: 1 });
   expect([rowOf(faded), getRun(actor, 1, faded), compare(actor, 1, `run-${faded}`)]).toEqual(before);
-  const inputOf = (id: number) => db().select({ input: plannerRuns.input }).from(plannerRuns).where(eq(plannerRuns.id, id)).get()?.input;
+  const inputOf = (id: number) =>
+    db().select({ input: plannerRuns.input }).from(plannerRuns).where(eq(plannerRuns.id, id)).get()?.input.instance;
   expect(inputOf(faded)).toMatchObject({ budget: 9_000_000, clusters: [], topics: [], events: [], weeks: [] });
-  expect(inputOf(fresh)).toEqual(run.input);
+  expect(inputOf(fresh)).toEqual(run.input.instance);
   expect(purge(), "once").toEqual(none);
 });
 

@@ -1,4 +1,4 @@
-import type { Mark } from "#db/schema/projects";
+import type { Mark } from "#db/schema/snapshots/marks";
 
 const lines = (value: string | null) =>
   (value ?? "")

@@ -140,8 +140,6 @@ export function getSeat(actor: Actor, id: number) {
   return seat;
 }
 
-export type RunProgress = { level: string; value: number | null; bound: number | null; gap: number | null; seconds: number };
-
 /** What the page asks for while a calculation runs: how far it is, whether a draft is there, whether answers are being worked out. */
 export function getRunProgress(actor: Actor, id: number) {
   const scenario = getScenario(actor, id);
@@ -149,7 +147,7 @@ export function getRunProgress(actor: Actor, id: number) {
   const run = latestRun(id);
   if (!run) return null;
   const isExplaining = scenario.runId !== null && (explanationOf(id, scenario.runId)?.isUnderWay ?? false);
-  return { id: run.id, state: run.state, progress: run.progress as RunProgress | null, hasDraft: scenario.runId === run.id, isExplaining };
+  return { id: run.id, state: run.state, progress: run.progress, hasDraft: scenario.runId === run.id, isExplaining };
 }
 
 /** Organisations of a region, as hosts to choose from. */

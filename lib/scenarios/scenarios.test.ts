@@ -42,7 +42,7 @@ it("the seeded programme is feasible, proven and fits its budget", () => {
   const run = db().select().from(plannerRuns).get();
   const result = run?.result as Result;
   expect(result.status).toBe("optimal");
-  expect(checkPlan(run?.input as Instance, result.plan ?? { events: [] })).toEqual([]);
+  expect(checkPlan(run?.input.instance as Instance, result.plan ?? { events: [] })).toEqual([]);
   const content = contentOf(1);
   expect(content.items).toHaveLength(result.plan?.events.length ?? 0);
   expect(content.cost).toBe(result.objective?.cost);
@@ -115,7 +115,7 @@ it("pins change the problem; the opposite replaces, taking back removes", () => 
   set("closed");
   expect(db().select().from(scenarioPins).all()).toMatchObject([{ kind: "closed", target }]);
   const runId = startRun(officer, { id: 1 });
-  const input = db().select().from(plannerRuns).where(eq(plannerRuns.id, runId)).get()?.input as Instance;
+  const input = db().select().from(plannerRuns).where(eq(plannerRuns.id, runId)).get()?.input.instance;
   expect(parseInstance(input).pins).toMatchObject({ closed: [target], open: [] });
   expect(() => startRun(officer, { id: 1 })).toThrow("scenarios.rules.alreadyRunning");
   cancelRun(officer, { id: 1, runId });

@@ -1,6 +1,6 @@
-import { database } from "#db/client";
-import { entities } from "#db/enums";
-import { can, type Actor } from "#lib/access/actor";
+import { db } from "#db/client";
+import { entities as kinds, type Entity } from "#db/enums";
+import { canSome, type Actor } from "#lib/access/actor";
 import { historyOf } from "#lib/history/history";
 import { changesOf } from "#lib/history/changes";
 import { auditList } from "#lib/history/list";
@@ -13,6 +13,7 @@ import { openTerms } from "#lib/clusters/terms/queries";
 import { decisionList } from "#lib/decisions/columns";
 import { getDecision, listDecisions } from "#lib/decisions/queries";
 import { readDictionaries } from "#lib/dictionaries/queries";
+import { entities } from "#lib/entities";
 import { changesSince, nextMeetings, ownTopics, waitingFor } from "#lib/home/queries";
 import { voice } from "#lib/i18n/voice";
 import { jobList } from "#lib/jobs/list";
@@ -116,12 +117,15 @@ function readScenarios(actor: Actor): void {
 function readShell(actor: Actor): void {
   for (const read of [waitingFor, nextMeetings, changesSince, ownTopics, latestNotifications, getOwnAccount]) read(actor);
   countsFor(actor);
-  for (const entity of entities) search(actor, "klaster", entity);
-  for (const entity of entities) {
-    if (entity === "user" && !can(actor, "audit.read")) continue;
-    const ids = database().prepare("select distinct entity_id from audit_events where entity = ?").pluck().all(entity) as number[];
-    for (const id of ids) for (const event of historyOf(actor, entity, id)) changesOf(event, voice(actor.locale));
-  }
+  for (const entity of kinds) search(actor, "klaster", entity);
+  for (const entity of kinds)
+    for (const id of visibleIds(actor, entity)) for (const event of historyOf(actor, entity, id)) changesOf(event, voice(actor.locale));
+}
+
+function visibleIds(actor: Actor, entity: Entity): number[] {
+  const { table, scope, read } = entities[entity];
+  const rows = canSome(actor, read) ? db().select({ id: table.id }).from(table).where(scope(actor)).all() : [];
+  return rows.map((row) => Number(row.id));
 }
 
 /** Reads every list and every record's page that an officer has; throws what they throw, and when a list is empty. */

@@ -5,6 +5,7 @@ import { tasks } from "#db/schema/decisions";
 import { agendaItems, attendances, meetingEntries, meetings } from "#db/schema/meetings";
 import { organisations, people } from "#db/schema/people";
 import { projects } from "#db/schema/projects";
+import type { Minutes } from "#db/schema/snapshots/minutes";
 import { topics } from "#db/schema/topics";
 import { users } from "#db/schema/users";
 import { found } from "#lib/access/actor";
@@ -44,7 +45,7 @@ const heading = (id: number) =>
   );
 
 /** The whole content of a meeting's minutes as plain data: heading, participants, agenda, course, tasks with owner and day. */
-export function minutesOf(id: number) {
+export function minutesOf(id: number): Minutes {
   const present = and(eq(attendances.meetingId, id), eq(attendances.status, "present"));
   const head = heading(id);
   return {
@@ -87,5 +88,3 @@ export function minutesOf(id: number) {
       .all(),
   };
 }
-
-export type Minutes = ReturnType<typeof minutesOf>;

@@ -2,7 +2,7 @@ import type { Locale } from "#db/enums";
 import { heading, line, table, toDocx } from "#lib/export/docx";
 import { format, type Format } from "#lib/i18n/format";
 import { key, translate } from "#lib/i18n/translate";
-import type { Minutes } from "#lib/meetings/minutes/content";
+import type { Minutes } from "#db/schema/snapshots/minutes";
 import { topicNumber } from "#lib/topics/number";
 
 const carriedText = (task: Minutes["carried"][number], f: Format) =>

@@ -43,9 +43,6 @@ function freeze(actor: Actor, meetingId: number, number: number): void {
     .run();
 }
 
-type Content = ReturnType<typeof minutesOf>;
-type Kept = Omit<Content, "carried"> & Partial<Pick<Content, "carried">>;
-
 /** The minutes as they stand: the frozen version when approved, else as of now. */
 export function readMinutes(actor: Actor, id: number) {
   authorizeSome(actor, "meeting.read");
@@ -58,9 +55,9 @@ export function readMinutes(actor: Actor, id: number) {
   );
   const frozen =
     meeting.status === "approved" ? db().select().from(meetingMinutes).where(eq(meetingMinutes.meetingId, id)).all().at(-1) : undefined;
-  // Versions approved before tasks were carried over have none; other meetings' tasks are the department's own.
-  const content = frozen ? { carried: [], ...(frozen.snapshot as Kept) } : minutesOf(id);
+  const content = frozen?.snapshot ?? minutesOf(id);
   return {
+    // Other meetings' tasks are the department's own.
     content: can(actor, "task.read") ? content : { ...content, carried: [] },
     approvedAt: frozen?.approvedAt ?? null,
     number: frozen?.number ?? null,

@@ -2,82 +2,20 @@ import { and, asc, eq, inArray, isNull } from "drizzle-orm";
 import { db } from "#db/client";
 import { clusters, themes } from "#db/schema/clusters";
 import { organisations, people } from "#db/schema/people";
-import { projects, type Mark } from "#db/schema/projects";
+import { projects } from "#db/schema/projects";
 import { regions } from "#db/schema/regions";
 import { costRates } from "#db/schema/scenarios";
+import type { ReleaseContent } from "#db/schema/snapshots/release";
 import { topics } from "#db/schema/topics";
 import { addDays } from "#lib/clock";
-import { costLines, distanceFromHome, type CostLine } from "#lib/scenarios/programme/costs";
+import { costLines, distanceFromHome } from "#lib/scenarios/programme/costs";
 import { activitiesOf, loadScenario, participantsOf, topicsOf, type Activity } from "#lib/scenarios/records";
 import { isSeat } from "#lib/scenarios/seats/rules";
 
-export type Seat = {
-  id: number;
-  version: number;
-  clusterId: number;
-  cluster: string;
-  personId: number | null;
-  person: string | null;
-  status: string | null;
-};
-export type ProgrammeTopic = {
-  id: number;
-  number: number | null;
-  title: string;
-  learningQuestion: string | null;
-  cluster: string;
-  fit: number;
-};
-export type ProgrammeItem = {
-  id: number;
-  version: number;
-  candidate: string;
-  type: Activity["type"];
-  status: Activity["status"];
-  region: {
-    id: number;
-    pl: string;
-    en: string;
-    country: string;
-    seat: string | null;
-    nutsCode: string | null;
-    latitude: number | null;
-    longitude: number | null;
-  };
-  theme: { id: number; pl: string; en: string };
-  host: { id: number; name: string; town: string | null } | null;
-  startsOn: string;
-  endsOn: string;
-  days: number;
-  language: string;
-  /** What we can show and give to the host, in English. */
-  offer: string | null;
-  capacity: number;
-  fixedCost: number;
-  seatCost: number;
-  /** Grosze for the seats taken. */
-  cost: number;
-  costLines: (CostLine & { name?: { pl: string; en: string } })[];
-  topics: ProgrammeTopic[];
-  /** Seats taken. */
-  seats: Seat[];
-  /** Who waits for a seat, in order. */
-  reserve: Seat[];
-  /** Who gave a seat back. */
-  declined: Seat[];
-};
-export type ScenarioContent = {
-  title: string;
-  objectives: string | null;
-  fromDay: string;
-  toDay: string;
-  budget: number;
-  maxEvents: number;
-  cost: number;
-  provenance: "office" | "public" | "sample";
-  project: { acronym: string; pl: string; en: string | null; fundingPl: string | null; fundingEn: string | null; marks: Mark[] } | null;
-  items: ProgrammeItem[];
-};
+/** The same as is frozen in a release: whoever changes it gives releases a new format. */
+export type ScenarioContent = ReleaseContent;
+export type ProgrammeItem = ScenarioContent["items"][number];
+export type Seat = ProgrammeItem["seats"][number];
 
 /** A scenario as its documents, its page and its releases show it: the programme with topics, seats and costs in grosze. Eight statements. */
 export function contentOf(scenarioId: number): ScenarioContent {

@@ -15,10 +15,11 @@ import { gatherRecords } from "#lib/scenarios/runs/gather";
 import { insightOf } from "#lib/scenarios/runs/insight";
 import { namedLeftOut } from "#lib/scenarios/runs/left-out";
 import { planOfContent } from "#lib/scenarios/programme/plan";
-import { getScenario, readProgramme, type RunProgress } from "#lib/scenarios/queries";
+import { getScenario, readProgramme } from "#lib/scenarios/queries";
 import type { Scenario } from "#lib/scenarios/records";
 import { releaseRows } from "#lib/scenarios/releases/releases";
 import { isOpen, movesFrom } from "#lib/scenarios/rules";
+import { instanceOf, solutionOf } from "#lib/scenarios/runs/kept";
 import { hashOf } from "#lib/scenarios/runs/problem";
 import { proofOf } from "#lib/scenarios/runs/proof";
 import { adoptedRun, latestRun, type PlannerRun } from "#lib/scenarios/runs/records";
@@ -30,15 +31,15 @@ import { codesIn, namingFor, tongueFor } from "#lib/scenarios/words/naming";
 function workshopOf(actor: Actor, scenario: Scenario, content: ScenarioContent) {
   const problem = isOpen(scenario.status) ? problemOf(gatherRecords(scenario)) : null;
   const [run, adopted] = [latestRun(scenario.id), adoptedRun(scenario)];
-  const instance = problem ? parseInstance(problem.instance) : ((adopted?.input as Instance | undefined) ?? null);
+  const instance = problem ? parseInstance(problem.instance) : adopted ? instanceOf(adopted) : null;
   const answers = adopted ? explanationOf(scenario.id, adopted.id) : null;
   const hasProgramme = content.items.length > 0;
   return {
-    run: run ? { id: run.id, state: run.state, message: run.message, progress: run.progress as RunProgress | null } : null,
-    proof: proofOf((adopted?.result as Result | null | undefined) ?? null),
+    run: run ? { id: run.id, state: run.state, message: run.message, progress: run.progress } : null,
+    proof: proofOf(adopted ? solutionOf(adopted) : null),
     isDraft: adopted !== undefined && adopted.result === null,
     isStale: hasProgramme && problem !== null && instance !== null && adopted !== undefined && adopted.inputHash !== hashOf(instance),
-    infeasible: run?.state === "done" ? conflictOf(run.result as Result | null, actor.locale) : null,
+    infeasible: run?.state === "done" ? conflictOf(solutionOf(run), actor.locale) : null,
     moved: adopted && run?.id === adopted.id ? movedBy(adopted, content, actor.locale) : null,
     insight: instance && hasProgramme ? insightOf(content, instance, answers?.explanation ?? null, actor.locale) : null,
     isExplaining: answers?.isUnderWay ?? false,
@@ -96,7 +97,7 @@ export type ScenarioPage = ReturnType<typeof getScenarioPage>;
 
 /** What the last calculation changed in the programme, a sentence each; null when there was no programme before it. */
 function movedBy(run: PlannerRun, content: ScenarioContent, locale: Locale): string[] | null {
-  const before = run.before as Plan | null;
+  const { before } = run;
   if (!before || before.events.length === 0) return null;
   const after = planOfContent(content);
   return changeLines(planChanges(before, after), tongueFor([...codesIn(before), ...codesIn(after)], locale));

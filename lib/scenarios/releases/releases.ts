@@ -22,18 +22,7 @@ export const releasesOf = (scenarioId: number): Release[] =>
     .where(eq(scenarioReleases.scenarioId, scenarioId))
     .orderBy(desc(scenarioReleases.number))
     .all()
-    .map(({ number, snapshot, releasedAt, releasedBy }) => ({
-      number,
-      content: contentIn(snapshot as ScenarioContent),
-      releasedAt,
-      releasedBy,
-    }));
-
-/** Releases made before there was a reserve hold none. */
-const contentIn = (snapshot: ScenarioContent): ScenarioContent => ({
-  ...snapshot,
-  items: snapshot.items.map((item) => ({ ...item, reserve: item.reserve ?? [], declined: item.declined ?? [] })),
-});
+    .map(({ number, snapshot: content, releasedAt, releasedBy }) => ({ number, content, releasedAt, releasedBy }));
 
 /** What a cluster's part consists of: where, when, who. */
 const partOf = (content: ScenarioContent | undefined, clusterId: number): string =>

@@ -6,13 +6,13 @@ import { audit } from "#lib/audit/audit";
 import { rule } from "#lib/errors";
 import { checkPlan } from "#lib/planner/model/check";
 import type { Instance } from "#lib/planner/model/instance";
-import type { Result } from "#lib/planner/solve/result";
 import { applyPlan } from "#lib/scenarios/programme/apply";
 import { programmePlan } from "#lib/scenarios/programme/plan";
 import { secondsAtMost } from "#lib/scenarios/programme/settings";
 import { loadScenario, type Scenario } from "#lib/scenarios/records";
 import { isOpen } from "#lib/scenarios/rules";
 import { queueExplanation } from "#lib/scenarios/runs/explanations";
+import { solutionOf } from "#lib/scenarios/runs/kept";
 import { hashOf, problemNow } from "#lib/scenarios/runs/problem";
 import { isBusy, runsOf, stopRuns } from "#lib/scenarios/runs/records";
 
@@ -26,7 +26,7 @@ type StartedRun = {
 
 /** A programme that exists is changed as little as possible: its events are the baseline, the whole of it is kept when nothing is better. */
 function settingsFor(scenario: Scenario, instance: Instance, fresh: boolean) {
-  const settings = { tolerance: scenario.tolerance, timeLimit: secondsAtMost };
+  const settings = { kind: "plan" as const, tolerance: scenario.tolerance, timeLimit: secondsAtMost };
   const keep = programmePlan(scenario.id);
   if (fresh || keep.events.length === 0) return settings;
   const known = new Set(instance.events.map((event) => event.id));
@@ -47,7 +47,7 @@ export function startRun(actor: Actor, input: StartedRun): number {
     const settings = settingsFor(scenario, instance, Boolean(input.fresh));
     const { id } = db()
       .insert(plannerRuns)
-      .values({ scenarioId: input.id, state: "queued", input: instance, inputHash, settings, createdBy: actor.userId })
+      .values({ scenarioId: input.id, state: "queued", input: { instance }, inputHash, settings, createdBy: actor.userId })
       .returning({ id: plannerRuns.id })
       .get();
     audit(actor, "scenario.startRun", "scenario", input.id, null, { runId: id, inputHash });
@@ -79,7 +79,7 @@ export function restoreRun(actor: Actor, input: { id: number; runId: number }): 
         .where(and(runsOf(input.id, "plan"), eq(plannerRuns.id, input.runId)))
         .get(),
     );
-    const plan = (run.result as Result | null)?.plan;
+    const plan = solutionOf(run)?.plan;
     if (!plan || checkPlan(problemNow(scenario), plan).length > 0) throw rule("scenarios", "planNoLongerFits");
     stopRuns(input.id, { kind: "plan" });
     applyPlan(actor, input.id, problemNow(scenario), plan);

@@ -5,7 +5,7 @@ import { plannerRuns, scenarioPins, scenarios } from "#db/schema/scenarios";
 import { systemActor } from "#lib/access/actor";
 import { historyOf } from "#lib/history/history";
 import { checkPlan, objectiveOf } from "#lib/planner/model/check";
-import type { Instance, Plan } from "#lib/planner/model/instance";
+import type { Plan } from "#lib/planner/model/instance";
 import type { Result } from "#lib/planner/solve/result";
 import { acceptPrice, copyScenario, decide, tune } from "#lib/scenarios/runs/decide";
 import { explanationOf } from "#lib/scenarios/runs/explanations";
@@ -65,7 +65,7 @@ it("a decision starts a calculation that keeps as much as possible; a second one
   decide(officer(), { id: 1, kind: "open", target, value: null, remove: null });
   const [first] = runs("queued");
   expect(first?.settings).toMatchObject({ keep: plan, baseline: plan.events.map((event) => event.id), tolerance: 5 });
-  expect((first?.input as Instance).pins.open).toEqual([target]);
+  expect(first?.input.instance?.pins.open).toEqual([target]);
   decide(officer(), { id: 1, kind: "closed", target, value: null, remove: null });
   expect(runs("queued")).toHaveLength(1);
   expect(runs("cancelled").map((run) => run.id)).toContain(first?.id);

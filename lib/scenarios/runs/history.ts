@@ -8,12 +8,12 @@ import { translate } from "#lib/i18n/translate";
 import { objectiveOf } from "#lib/planner/model/check";
 import type { Instance, Objective, Plan } from "#lib/planner/model/instance";
 import { planChanges } from "#lib/planner/explain/plan-changes";
-import type { Result } from "#lib/planner/solve/result";
 import { planOfContent, programmePlan } from "#lib/scenarios/programme/plan";
 import { getScenario } from "#lib/scenarios/queries";
 import { loadScenario } from "#lib/scenarios/records";
 import { releasesOf } from "#lib/scenarios/releases/releases";
 import { isOpen } from "#lib/scenarios/rules";
+import { instanceOf, solutionOf } from "#lib/scenarios/runs/kept";
 import { problemNow } from "#lib/scenarios/runs/problem";
 import { proofOf, type Proof } from "#lib/scenarios/runs/proof";
 import { runsOf, type PlannerRun } from "#lib/scenarios/runs/records";
@@ -36,8 +36,8 @@ export type RunRow = {
 };
 
 function rowOf(run: PlannerRun, by: string | null, current: number | null): RunRow {
-  const [result, input] = [run.result as Result | null, run.input as Instance];
-  const settings = run.settings as { tolerance: number; baseline?: string[] };
+  const [result, input] = [solutionOf(run), instanceOf(run)];
+  const baseline = run.settings.kind === "plan" ? run.settings.baseline : undefined;
   return {
     id: run.id,
     state: run.state,
@@ -48,8 +48,8 @@ function rowOf(run: PlannerRun, by: string | null, current: number | null): RunR
     events: result?.plan?.events.length ?? 0,
     budget: input.budget,
     maxEvents: input.maxEvents,
-    tolerance: settings.tolerance,
-    isFresh: settings.baseline === undefined,
+    tolerance: run.settings.tolerance,
+    isFresh: baseline === undefined,
     isCurrent: run.id === current,
   };
 }
@@ -82,14 +82,14 @@ export function getRun(actor: Actor, scenarioId: number, runId: number) {
   const scenario = getScenario(actor, scenarioId);
   authorize(actor, "run.read");
   const { run, by } = found(plansOf(scenarioId, runId)[0]);
-  const plan = (run.result as Result | null)?.plan ?? { events: [] };
+  const plan = solutionOf(run)?.plan ?? { events: [] };
   const now = programmePlan(scenarioId);
   const tongue = tongueFor([...codesIn(plan), ...codesIn(now)], actor.locale);
   return {
     title: scenario.title,
     row: rowOf(run, by, scenario.runId),
     inputHash: run.inputHash,
-    solver: (run.result as Result | null)?.solver ?? null,
+    solver: solutionOf(run)?.solver ?? null,
     events: eventsIn(plan, tongue),
     changes: changeLines(planChanges(now, plan), tongue),
     canRestore: can(actor, "scenario.edit") && isOpen(scenario.status) && plan.events.length > 0,
@@ -104,7 +104,7 @@ export type ComparedSide = Omit<Side, "plan" | "instance"> & {
   clusters: number;
 };
 
-function scenarioSide(actor: Actor, id: number): Side {
+function scenarioSide(actor: Actor, id: number): Side & { instance: Instance } {
   const scenario = getScenario(actor, id);
   const { title, budget } = loadScenario(id);
   return { title, budget, href: `/scenarios/${id}`, plan: programmePlan(id), instance: problemNow(scenario) };
@@ -121,9 +121,9 @@ function sideOf(actor: Actor, scenarioId: number, reference: string): Side {
     return { title, budget: content.budget, href: `/scenarios/${scenarioId}`, plan: planOfContent(content), instance: null };
   }
   const { run } = found(kind === "run" ? plansOf(scenarioId, Number(number))[0] : undefined);
-  const instance = run.input as Instance;
+  const instance = instanceOf(run);
   const title = t("scenarios.runs.one", { at: format(actor.locale).moment(run.createdAt) });
-  const plan = (run.result as Result | null)?.plan ?? { events: [] };
+  const plan = solutionOf(run)?.plan ?? { events: [] };
   return { title, budget: instance.budget, href: `/scenarios/${scenarioId}/runs/${run.id}`, plan, instance };
 }
 
@@ -144,10 +144,9 @@ export function compare(actor: Actor, scenarioId: number, reference: string) {
   authorize(actor, "run.read");
   const [left, right] = [scenarioSide(actor, scenarioId), sideOf(actor, scenarioId, reference)];
   const tongue = tongueFor([...codesIn(left.plan), ...codesIn(right.plan)], actor.locale);
-  const fallback = left.instance as Instance;
   return {
-    left: summary(left, fallback),
-    right: summary(right, fallback),
+    left: summary(left, left.instance),
+    right: summary(right, left.instance),
     programmes: [eventsIn(left.plan, tongue), eventsIn(right.plan, tongue)] as const,
     lines: changeLines(planChanges(left.plan, right.plan), tongue),
   };

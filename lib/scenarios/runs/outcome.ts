@@ -5,13 +5,14 @@ import { authorize, found, type Actor } from "#lib/access/actor";
 import { audit } from "#lib/audit/audit";
 import { now } from "#lib/clock";
 import { checkPlan } from "#lib/planner/model/check";
-import type { Instance, Plan } from "#lib/planner/model/instance";
+import type { Plan } from "#lib/planner/model/instance";
 import type { Result } from "#lib/planner/solve/result";
 import { applyPlan } from "#lib/scenarios/programme/apply";
 import { programmePlan } from "#lib/scenarios/programme/plan";
 import { activitiesOf, loadScenario } from "#lib/scenarios/records";
 import { isOpen } from "#lib/scenarios/rules";
 import { queueExplanation } from "#lib/scenarios/runs/explanations";
+import { instanceOf } from "#lib/scenarios/runs/kept";
 import { latestRun, type PlannerRun } from "#lib/scenarios/runs/records";
 
 const load = (runId: number) => found(db().select().from(plannerRuns).where(eq(plannerRuns.id, runId)).get());
@@ -22,17 +23,22 @@ export function finishRun(actor: Actor, runId: number, result: Result): void {
     authorize(actor, "scenario.edit");
     const run = load(runId);
     const state = result.stopped === "cancelled" ? ("cancelled" as const) : ("done" as const);
-    db().update(plannerRuns).set({ state, result, finishedAt: now() }).where(eq(plannerRuns.id, runId)).run();
+    db()
+      .update(plannerRuns)
+      .set({ state, result: { kind: "plan", ...result }, finishedAt: now() })
+      .where(eq(plannerRuns.id, runId))
+      .run();
     if (!result.plan || latestRun(run.scenarioId)?.id !== runId || !isOpen(loadScenario(run.scenarioId).status)) return;
     adopt(actor, run, result.plan);
   });
 }
 
 function adopt(actor: Actor, run: PlannerRun, plan: Plan): void {
-  const faults = checkPlan(run.input as Instance, plan);
+  const instance = instanceOf(run);
+  const faults = checkPlan(instance, plan);
   if (faults.length > 0) throw new Error(`Run ${run.id} gave a plan that breaks its rules: ${faults.join("; ")}`);
   const before = programmePlan(run.scenarioId);
-  applyPlan(actor, run.scenarioId, run.input as Instance, plan);
+  applyPlan(actor, run.scenarioId, instance, plan);
   db()
     .update(plannerRuns)
     .set({ before: run.before ?? before })
@@ -49,8 +55,9 @@ export function showDraft(actor: Actor, runId: number, plan: Plan): boolean {
     authorize(actor, "scenario.edit");
     const run = load(runId);
     if (activitiesOf(run.scenarioId).length > 0 || run.state !== "running") return false;
-    if (checkPlan(run.input as Instance, plan).length > 0) return false;
-    applyPlan(actor, run.scenarioId, run.input as Instance, plan);
+    const instance = instanceOf(run);
+    if (checkPlan(instance, plan).length > 0) return false;
+    applyPlan(actor, run.scenarioId, instance, plan);
     db()
       .update(plannerRuns)
       .set({ before: { events: [] } })

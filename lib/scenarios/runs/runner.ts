@@ -1,14 +1,14 @@
 import { and, asc, desc, eq, inArray, isNull, lte, or } from "drizzle-orm";
 import { db, transaction } from "#db/client";
 import { plannerRuns } from "#db/schema/scenarios";
-import { systemActor } from "#lib/access/actor";
+import { found, systemActor } from "#lib/access/actor";
 import { inMinutes, now } from "#lib/clock";
 import { logError } from "#lib/log";
 import type { Explanation } from "#lib/planner/explain/explain";
 import { startExplanation } from "#lib/planner/threads/explain-run";
-import type { Instance } from "#lib/planner/model/instance";
-import { startRun, type RunMessage, type RunOptions } from "#lib/planner/threads/run";
-import { keepExplanation, type ExplanationSettings } from "#lib/scenarios/runs/explanations";
+import { startRun, type RunMessage } from "#lib/planner/threads/run";
+import { keepExplanation } from "#lib/scenarios/runs/explanations";
+import { instanceOf } from "#lib/scenarios/runs/kept";
 import { failRun, finishRun, showDraft } from "#lib/scenarios/runs/outcome";
 import type { PlannerRun } from "#lib/scenarios/runs/records";
 
@@ -26,14 +26,24 @@ const free = () =>
   );
 
 /** The next in the queue: calculations that somebody waits for come before explanations. */
-const nextRun = () => db().select().from(plannerRuns).where(free()).orderBy(desc(plannerRuns.kind), asc(plannerRuns.id)).limit(1).get();
+const nextRun = () =>
+  db()
+    .select({ id: plannerRuns.id, kind: plannerRuns.kind })
+    .from(plannerRuns)
+    .where(free())
+    .orderBy(desc(plannerRuns.kind), asc(plannerRuns.id))
+    .limit(1)
+    .get();
 
-const claimRun = (): PlannerRun | undefined =>
+type Claimed = Pick<PlannerRun, "id" | "kind" | "leaseUntil">;
+
+const claimRun = (): Claimed | undefined =>
   transaction(() => {
     const next = nextRun();
     if (!next) return undefined;
     const claimed = { state: "running", startedAt: now(), leaseUntil: inMinutes(leaseMinutes), progress: null } as const;
-    return db().update(plannerRuns).set(claimed).where(eq(plannerRuns.id, next.id)).returning().get();
+    const { id, kind, leaseUntil } = plannerRuns;
+    return db().update(plannerRuns).set(claimed).where(eq(id, next.id)).returning({ id, kind, leaseUntil }).get();
   });
 
 /** Called a few times a second by the server: starts the next queued run when none is under way, and passes a wish to stop on to it. */
@@ -57,13 +67,14 @@ function tendCurrent(mine: Tended): void {
   mine.cancel();
 }
 
-async function tend(run: PlannerRun): Promise<void> {
-  const mine: Tended = { id: run.id, kind: run.kind, leaseUntil: run.leaseUntil ?? now(), isLetGo: false, cancel: () => undefined };
+async function tend({ id, kind, leaseUntil }: Claimed): Promise<void> {
+  const mine: Tended = { id, kind, leaseUntil: leaseUntil ?? now(), isLetGo: false, cancel: () => undefined };
   current = mine;
   try {
-    await (run.kind === "plan" ? solve(run, mine) : explain(run, mine));
+    const run = found(db().select().from(plannerRuns).where(eq(plannerRuns.id, id)).get());
+    await (run.settings.kind === "plan" ? solve(run, run.settings, mine) : explain(id, run.settings, mine));
   } catch (error) {
-    if (!mine.isLetGo) failRun(run.id, logError(error, "planner"));
+    if (!mine.isLetGo) failRun(id, logError(error, "planner"));
   } finally {
     current = undefined;
   }
@@ -80,7 +91,10 @@ const hearing =
     }
   };
 
-async function solve({ id, input, settings }: PlannerRun, mine: Tended): Promise<void> {
+type Settings<Kind> = Extract<PlannerRun["settings"], { kind: Kind }>;
+
+async function solve(run: PlannerRun, { kind: _kind, ...options }: Settings<"plan">, mine: Tended): Promise<void> {
+  const { id } = run;
   let shown = false;
   const hear = hearing((message: RunMessage) => {
     if (mine.isLetGo) return;
@@ -90,17 +104,16 @@ async function solve({ id, input, settings }: PlannerRun, mine: Tended): Promise
     }
     if (message.kind === "progress") note(id, message);
   });
-  const { cancel, done } = startRun(input as Instance, settings as RunOptions, hear);
+  const { cancel, done } = startRun(instanceOf(run), options, hear);
   mine.cancel = cancel;
   const result = await done;
   if (!mine.isLetGo) finishRun(systemActor(), id, result);
 }
 
-async function explain({ id, settings }: PlannerRun, mine: Tended): Promise<void> {
-  const { of, plan, tolerance, timeLimit } = settings as ExplanationSettings;
-  const about = db().select({ input: plannerRuns.input }).from(plannerRuns).where(eq(plannerRuns.id, of)).get();
+async function explain(id: number, { of, plan, tolerance, timeLimit }: Settings<"explanation">, mine: Tended): Promise<void> {
+  const about = found(db().select({ input: plannerRuns.input }).from(plannerRuns).where(eq(plannerRuns.id, of)).get());
   const keep = (isOver: boolean) => (part: Explanation) => void (mine.isLetGo || keepExplanation(id, part, isOver));
-  const { cancel, done } = startExplanation(about?.input as Instance, plan, { tolerance, timeLimit }, hearing(keep(false)));
+  const { cancel, done } = startExplanation(instanceOf(about), plan, { tolerance, timeLimit }, hearing(keep(false)));
   mine.cancel = cancel;
   await done.then(keep(true), (error: unknown) => endUnanswered(id, error));
 }
