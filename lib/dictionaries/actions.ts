@@ -1,10 +1,10 @@
 "use server";
 
 import { createCriterion, createTheme, editCriterion, editRate, editTheme, retireEntry } from "#lib/dictionaries/commands";
-import { editedCriterion, editedRate, editedTheme, newCriterion, newTheme, retired } from "#lib/dictionaries/input";
-import { dictionaryNamed, getCriterion, getRate, getTheme } from "#lib/dictionaries/queries";
-import { formAction } from "#lib/forms/action";
 import { criterionFields, rateFields, themeFields } from "#lib/dictionaries/fields";
+import { editedCriterion, editedRate, editedTheme, newCriterion, newTheme, retired } from "#lib/dictionaries/input";
+import { dictionaryNamed, getEntry } from "#lib/dictionaries/queries";
+import { formAction } from "#lib/forms/action";
 import { newerOf } from "#lib/history/newer";
 
 const list = "/admin/dictionaries";
@@ -14,21 +14,20 @@ export const createCriterionAction = formAction({ schema: newCriterion, run: (ac
 export const editThemeAction = formAction({
   schema: editedTheme,
   run: (actor, input) => (editTheme(actor, input), list),
-  newer: newerOf(themeFields, getTheme, "theme"),
+  newer: newerOf(themeFields, (actor, id) => getEntry(actor, "themes", id), "theme"),
 });
 export const editCriterionAction = formAction({
   schema: editedCriterion,
   run: (actor, input) => (editCriterion(actor, input), list),
-  newer: newerOf(criterionFields, getCriterion, "criterion"),
+  newer: newerOf(criterionFields, (actor, id) => getEntry(actor, "criteria", id), "criterion"),
 });
 export const editRateAction = formAction({
   schema: editedRate,
   run: (actor, input) => (editRate(actor, input), list),
-  newer: newerOf(rateFields, getRate, "rate"),
+  newer: newerOf(rateFields, (actor, id) => getEntry(actor, "rates", id), "rate"),
 });
-const readers = { themes: getTheme, criteria: getCriterion, rates: getRate };
 export const retireEntryAction = formAction({
   schema: retired,
   run: (actor, input) => (retireEntry(actor, input), list),
-  newer: newerOf({}, (actor, id, typed) => readers[dictionaryNamed(String(typed.dictionary))](actor, id)),
+  newer: newerOf({}, (actor, id, typed) => getEntry(actor, dictionaryNamed(String(typed.dictionary)), id)),
 });

@@ -1,44 +1,40 @@
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { db } from "#db/client";
 import { themes } from "#db/schema/clusters";
 import { criteria } from "#db/schema/regions";
 import { costRates } from "#db/schema/scenarios";
-import { can, found, type Actor } from "#lib/access/actor";
-import { notFound, refused } from "#lib/errors";
-import type { DictionaryName } from "#lib/dictionaries/input";
+import { authorize, can, found, type Actor } from "#lib/access/actor";
+import { dictionaries, rightOf, type DictionaryName } from "#lib/dictionaries/rules";
+import { entryScope } from "#lib/dictionaries/scope";
 
-const right = { themes: "dictionary.edit", criteria: "dictionary.edit", rates: "rate.edit" } as const;
+const tables = { themes, criteria, rates: costRates };
 
 /** Whether the actor may change a dictionary. */
-export const mayEdit = (actor: Actor, dictionary: DictionaryName): boolean => can(actor, right[dictionary]);
+export const mayEdit = (actor: Actor, dictionary: DictionaryName): boolean => can(actor, rightOf[dictionary]);
 
 /** The three dictionaries, retired entries last. */
 export function readDictionaries(actor: Actor) {
-  if (!mayEdit(actor, "rates") && !mayEdit(actor, "themes")) throw refused();
+  authorize(actor, "rate.edit");
+  const seen = entryScope(actor);
   return {
-    themes: db().select().from(themes).orderBy(themes.archivedAt, themes.axis, themes.position, themes.id).all(),
-    criteria: db().select().from(criteria).orderBy(criteria.archivedAt, criteria.position, criteria.id).all(),
-    rates: db().select().from(costRates).orderBy(costRates.archivedAt, costRates.id).all(),
+    themes: db().select().from(themes).where(seen).orderBy(themes.archivedAt, themes.axis, themes.position, themes.id).all(),
+    criteria: db().select().from(criteria).where(seen).orderBy(criteria.archivedAt, criteria.position, criteria.id).all(),
+    rates: db().select().from(costRates).where(seen).orderBy(costRates.archivedAt, costRates.id).all(),
   };
 }
 
-/** One entry with the fields of its dictionary. Throws `not_found`, `refused`. */
-export function getTheme(actor: Actor, id: number) {
-  if (!mayEdit(actor, "themes")) throw refused();
-  return found(db().select().from(themes).where(eq(themes.id, id)).get());
-}
-export function getCriterion(actor: Actor, id: number) {
-  if (!mayEdit(actor, "criteria")) throw refused();
-  return found(db().select().from(criteria).where(eq(criteria.id, id)).get());
-}
-export function getRate(actor: Actor, id: number) {
-  if (!mayEdit(actor, "rates")) throw refused();
-  const rate = found(db().select().from(costRates).where(eq(costRates.id, id)).get());
-  return { ...rate, amountTyped: String(rate.amount / 100).replace(".", ",") };
+/** One entry with the fields of its dictionary. Throws `not_found`. */
+export function getEntry(actor: Actor, dictionary: DictionaryName, id: number) {
+  authorize(actor, rightOf[dictionary]);
+  const table = tables[dictionary];
+  return found(
+    db()
+      .select()
+      .from(table)
+      .where(and(eq(table.id, id), entryScope(actor)))
+      .get(),
+  );
 }
 
 /** The dictionary that an address names; throws `not_found`. */
-export function dictionaryNamed(name: string): DictionaryName {
-  if (name === "themes" || name === "criteria" || name === "rates") return name;
-  throw notFound();
-}
+export const dictionaryNamed = (name: string): DictionaryName => found(dictionaries.find((one) => one === name));

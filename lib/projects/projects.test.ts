@@ -1,7 +1,5 @@
 import { expect, it } from "vitest";
 import { historyOf } from "#lib/history/history";
-import { createCriterion, createTheme, editRate, retireEntry } from "#lib/dictionaries/commands";
-import { readDictionaries } from "#lib/dictionaries/queries";
 import { toCsv } from "#lib/export/table";
 import { voice } from "#lib/i18n/voice";
 import { fileColumns } from "#lib/list/cells";
@@ -15,7 +13,6 @@ import { getProject, getProjectPage, listProjects } from "#lib/projects/queries"
 import { marksFrom } from "#lib/projects/rules";
 import { newerOf } from "#lib/history/newer";
 import { optionsOf } from "#lib/records/options";
-import { activeCriteria } from "#lib/regions/reviews/queries";
 import { scenariosOf } from "#lib/scenarios/queries";
 import { search } from "#lib/search/everything";
 import { member, withOffice } from "#lib/testing/office";
@@ -53,35 +50,11 @@ it("marks pair line by line; a missing English one falls back to the Polish", ()
   expect(marksFrom(null, null)).toEqual([]);
 });
 
-it.each(["nutribiomed", "podglad"])("SEC-03 %s may not change projects, programmes or dictionaries", (login) => {
+it.each(["nutribiomed", "podglad"])("SEC-03 %s may not change projects or programmes", (login) => {
   const actor = member(login);
   expect(() => createProject(actor, newProject.parse(typed))).toThrow("errors.refused");
   expect(() => createProgramme(actor, { namePl: "x", nameEn: "x", level: null, purpose: null })).toThrow("errors.refused");
-  expect(() => createTheme(actor, { namePl: "x", nameEn: "x", axis: "emerging", position: 1 })).toThrow("errors.refused");
-  expect(() => retireEntry(actor, { dictionary: "rates", id: 1, version: 1 })).toThrow("errors.refused");
-  expect(() => readDictionaries(actor)).toThrow("errors.refused");
   if (login === "nutribiomed") expect(() => getProject(actor, 1)).toThrow("errors.refused");
-});
-
-it("dictionaries: an officer edits rates only; a retired criterion leaves the review and can come back", () => {
-  const officer = member("oficer");
-  const rate = { id: 1, version: 1, namePl: "Przejazd", nameEn: "Travel", amount: 31_000, upToKm: 300 };
-  editRate(officer, rate);
-  expect(() => editRate(officer, rate)).toThrow("errors.conflict");
-  expect(() => createCriterion(officer, { namePl: "x", nameEn: "x", guidance: null, weight: 1, position: 9 })).toThrow("errors.refused");
-  const manager = member("kierownik");
-  const id = createCriterion(manager, { namePl: "Dostępność", nameEn: "Accessibility", guidance: null, weight: 2, position: 9 });
-  const isActive = () => activeCriteria(member("kierownik")).some((one) => one.id === id);
-  expect(isActive()).toBe(true);
-  retireEntry(manager, { dictionary: "criteria", id, version: 1 });
-  expect(isActive()).toBe(false);
-  retireEntry(manager, { dictionary: "criteria", id, version: 2 });
-  expect(isActive()).toBe(true);
-  expect(historyOf(manager, "criterion", id).map((event) => event.action)).toEqual([
-    "criterion.restore",
-    "criterion.archive",
-    "criterion.create",
-  ]);
 });
 
 it("a conflict shows what the other one saved, and nothing that only was typed in another way", () => {

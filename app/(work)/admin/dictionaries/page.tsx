@@ -1,8 +1,8 @@
 import { Link } from "#components/ui/link";
 import { PageHeader } from "#components/ui/page-header";
 import { page, work } from "#lib/access/session";
-import { dictionaries } from "#lib/dictionaries/input";
 import { mayEdit, readDictionaries } from "#lib/dictionaries/queries";
+import { dictionaries } from "#lib/dictionaries/rules";
 import { key } from "#lib/i18n/translate";
 
 export default async function DictionariesPage() {

@@ -4,18 +4,17 @@ import { Link } from "#components/ui/link";
 import { PageHeader } from "#components/ui/page-header";
 import { page, work } from "#lib/access/session";
 import { retireEntryAction } from "#lib/dictionaries/actions";
-import { dictionaryNamed, getCriterion, getRate, getTheme } from "#lib/dictionaries/queries";
+import { dictionaryNamed, getEntry } from "#lib/dictionaries/queries";
 import { formTexts } from "#lib/forms/texts";
 
 type Props = { params: Promise<{ dictionary: string; entry: string }> };
 
-const readers = { themes: getTheme, criteria: getCriterion, rates: getRate };
-
 export default async function EntryPage({ params }: Props) {
-  const { actor, t, locale } = await work("rate.edit");
+  const here = await work("rate.edit");
+  const { t, locale } = here;
   const { dictionary, entry } = await params;
   const name = page(() => dictionaryNamed(dictionary));
-  const one = page(() => readers[name](actor, Number(entry)));
+  const one = page(() => getEntry(here.actor, name, Number(entry)));
   const fields = [
     { name: "dictionary", label: "", kind: "hidden" as const, value: name },
     { name: "id", label: "", kind: "hidden" as const, value: one.id },
@@ -33,7 +32,7 @@ export default async function EntryPage({ params }: Props) {
         </Link>
       </PageHeader>
       <div className="columns">
-        <EntryForm actor={actor} dictionary={name} id={one.id} t={t} />
+        <EntryForm here={here} dictionary={name} entry={one} />
         <aside>
           {name !== "rates" && (
             <RecordForm

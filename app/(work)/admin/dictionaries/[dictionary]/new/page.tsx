@@ -5,7 +5,8 @@ import { dictionaryNamed } from "#lib/dictionaries/queries";
 import { notFound } from "#lib/errors";
 
 export default async function NewEntryPage({ params }: { params: Promise<{ dictionary: string }> }) {
-  const { actor, t } = await work("dictionary.edit");
+  const here = await work("dictionary.edit");
+  const { t } = here;
   const { dictionary } = await params;
   const name = page(() => {
     const named = dictionaryNamed(dictionary);
@@ -16,7 +17,7 @@ export default async function NewEntryPage({ params }: { params: Promise<{ dicti
     <>
       <PageHeader crumbs={[{ href: "/admin/dictionaries", label: t("dictionaries.title") }]} title={t(`dictionaries.${name}.new`)} />
       <div className="section">
-        <EntryForm actor={actor} dictionary={name} t={t} />
+        <EntryForm here={here} dictionary={name} />
       </div>
     </>
   );
