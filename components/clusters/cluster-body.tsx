@@ -10,7 +10,7 @@ import type { Work } from "#lib/access/session";
 import { warsawDay } from "#lib/clock";
 import { key } from "#lib/i18n/translate";
 import { hasEnded } from "#lib/records/periods";
-import { topicNumber } from "#lib/topics/number";
+import { topicNumber } from "#lib/topics/rules";
 
 type Props = { cluster: ClusterPage; here: Work };
 

@@ -3,7 +3,7 @@ import { Link } from "#components/ui/link";
 import { PageHeader } from "#components/ui/page-header";
 import type { Work } from "#lib/access/session";
 import { ownTopics } from "#lib/home/queries";
-import { topicNumber } from "#lib/topics/number";
+import { topicNumber } from "#lib/topics/rules";
 import { stepOf } from "#lib/topics/rules";
 
 /** A coordinator's page: the one thing to do, and what became of each topic as a sentence with a date. */

@@ -2,7 +2,7 @@ import { Link } from "#components/ui/link";
 import type { Work } from "#lib/access/session";
 import { key } from "#lib/i18n/translate";
 import type { Entry } from "#lib/meetings/queries";
-import { topicNumber } from "#lib/topics/number";
+import { topicNumber } from "#lib/topics/rules";
 
 type Props = {
   entries: Entry[];

@@ -2,7 +2,7 @@ import { ProjectMarks } from "#components/meetings/project-marks";
 import type { Work } from "#lib/access/session";
 import { key } from "#lib/i18n/translate";
 import type { Minutes } from "#db/schema/snapshots/minutes";
-import { topicNumber } from "#lib/topics/number";
+import { topicNumber } from "#lib/topics/rules";
 
 /** The minutes as they are read on screen and printed on A4. */
 export function MinutesBody({ minutes, approval, here: { t, format, locale } }: { minutes: Minutes; approval: string; here: Work }) {

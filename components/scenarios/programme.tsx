@@ -11,7 +11,7 @@ import type { ProgrammeItem } from "#lib/scenarios/programme/content";
 import { topicCode } from "#lib/scenarios/programme/codes";
 import { pinDeedAction } from "#lib/scenarios/runs/plain-action";
 import type { ScenarioPage } from "#lib/scenarios/programme/page-view";
-import { topicNumber } from "#lib/topics/number";
+import { topicNumber } from "#lib/topics/rules";
 
 type Props = { scenario: ScenarioPage; here: Work };
 

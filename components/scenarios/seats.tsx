@@ -11,7 +11,7 @@ import type { ProgrammeItem, Seat } from "#lib/scenarios/programme/content";
 import type { ScenarioPage } from "#lib/scenarios/programme/page-view";
 import type { Candidate, Named } from "#lib/scenarios/seats/people";
 import type { Seating } from "#lib/scenarios/seats/seating";
-import { topicNumber } from "#lib/topics/number";
+import { topicNumber } from "#lib/topics/rules";
 
 type Props = { item: ProgrammeItem; scenario: ScenarioPage; here: Work };
 type RowProps = { row: Seat; seating: Seating; here: Work };

@@ -4,7 +4,7 @@ import type { WhyNot as Answer } from "#lib/scenarios/runs/insight";
 import type { ScenarioPage } from "#lib/scenarios/programme/page-view";
 import { acceptPriceDeedAction } from "#lib/scenarios/runs/plain-action";
 import { key } from "#lib/i18n/translate";
-import { topicNumber } from "#lib/topics/number";
+import { topicNumber } from "#lib/topics/rules";
 
 type Props = { scenario: ScenarioPage; here: Work };
 

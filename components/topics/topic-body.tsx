@@ -7,15 +7,17 @@ import type { Work } from "#lib/access/session";
 import { warsawDay } from "#lib/clock";
 import type { DecisionOn } from "#lib/decisions/queries";
 import { key } from "#lib/i18n/key";
-import { topicNumber } from "#lib/topics/number";
-import type { TopicPage } from "#lib/topics/queries";
-import { stepOf } from "#lib/topics/rules";
+import type { SaidLine } from "#lib/meetings/log/said";
+import type { Serving } from "#lib/scenarios/programme/serving";
+import type { TopicPage } from "#lib/topics/page/page";
+import { isLate, stepOf, topicNumber } from "#lib/topics/rules";
 
 type Props = { topic: TopicPage; here: Work };
-type Connected = { decisions: DecisionOn[] };
+/** What other domains hold about the topic: where it was said, what was decided, which scenarios serve it. */
+type Around = { around: { source: SaidLine | null; decisions: DecisionOn[]; scenarios: Serving[] } };
 
 /** What a topic is, where it stands, what can be done now, what it is connected with. */
-export function TopicBody({ topic, decisions, here }: Props & Connected) {
+export function TopicBody({ topic, around, here }: Props & Around) {
   const { t, format } = here;
   const lead = [
     topicNumber(topic.number),
@@ -40,40 +42,27 @@ export function TopicBody({ topic, decisions, here }: Props & Connected) {
           </Link>
         )}
       </PageHeader>
-      <Steps topic={topic} here={here} />
+      <Steps topic={topic} around={around} here={here} />
       <div className="columns">
         <div>
-          <Words topic={topic} here={here} />
+          <Words topic={topic} around={around} here={here} />
           <Supporters topic={topic} here={here} />
         </div>
         <aside>
           <TopicDeeds topic={topic} here={here} />
           <Regions topic={topic} here={here} />
-          {topic.scenarios.length > 0 && (
-            <section>
-              <h2>{here.t("topics.inScenario")}</h2>
-              <ul className="rows">
-                {topic.scenarios.map((one) => (
-                  <li key={one.id}>
-                    <Link href={`/scenarios/${one.id}`}>{one.title}</Link>
-                  </li>
-                ))}
-              </ul>
-            </section>
-          )}
-          <Path topic={topic} decisions={decisions} here={here} />
+          <Scenarios around={around} here={here} />
+          <Path around={around} here={here} />
         </aside>
       </div>
     </>
   );
 }
 
-function Steps({ topic, here: { t, format } }: Props) {
-  const at = stepOf(
-    topic.status,
-    topic.scenarios.some((one) => one.release > 0),
-  );
-  const isLate = topic.status === "submitted" && topic.replyDueOn !== null && topic.replyDueOn < warsawDay();
+function Steps({ topic, around, here: { t, format } }: Props & Around) {
+  const isServed = around.scenarios.some((one) => one.release > 0);
+  const at = stepOf(topic.status, isServed);
+  const late = isLate(topic, warsawDay());
   const day = topic.replyDueOn ? format.dayAtEnd(topic.replyDueOn) : "";
   return (
     <>
@@ -84,8 +73,8 @@ function Steps({ topic, here: { t, format } }: Props) {
           </li>
         ))}
       </ol>
-      <p className={isLate ? "text-brick font-semibold" : "muted"}>
-        {isLate ? t("topics.sentence.late", { day }) : t(`topics.sentence.${topic.status}`, { day })}
+      <p className={late ? "text-brick font-semibold" : "muted"}>
+        {late ? t("topics.sentence.late", { day }) : t(`topics.sentence.${topic.status}`, { day })}
       </p>
       {topic.returnNote && (
         <p className="notice mt-2">
@@ -96,7 +85,7 @@ function Steps({ topic, here: { t, format } }: Props) {
   );
 }
 
-function Words({ topic, here: { t, format, locale } }: Props) {
+function Words({ topic, around: { source }, here: { t, format, locale } }: Props & Around) {
   const parts = [
     ["topics.problem", topic.problem],
     ["topics.pilotAction", topic.pilotAction],
@@ -105,14 +94,14 @@ function Words({ topic, here: { t, format, locale } }: Props) {
   ] as const;
   return (
     <>
-      {topic.source && (
+      {source && (
         <figure className="mb-5">
           <blockquote className="said">
-            <q>{topic.source.words}</q>
+            <q>{source.words}</q>
           </blockquote>
           <figcaption className="said-by">
             {[
-              t("topics.saidAt", { time: format.time(topic.source.saidAt) }),
+              t("topics.saidAt", { time: format.time(source.saidAt) }),
               topic.recordedBy && t("topics.recordedBy", { name: topic.recordedBy }),
             ]
               .filter(Boolean)
@@ -186,15 +175,31 @@ function Regions({ topic, here: { t, locale } }: Props) {
   );
 }
 
-function Path({ topic, decisions, here: { t, format } }: Props & Connected) {
+function Scenarios({ around: { scenarios }, here: { t } }: Around & { here: Work }) {
+  if (scenarios.length === 0) return null;
+  return (
+    <section>
+      <h2>{t("topics.inScenario")}</h2>
+      <ul className="rows">
+        {scenarios.map((one) => (
+          <li key={one.id}>
+            <Link href={`/scenarios/${one.id}`}>{one.title}</Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Path({ around: { source, decisions }, here: { t, format } }: Around & { here: Work }) {
   return (
     <section>
       <h2>{t("topics.path")}</h2>
       <ul className="rows">
-        {topic.source && (
+        {source && (
           <li>
-            <Link href={`/meetings/${topic.source.meetingId}`}>{topic.source.meeting}</Link>
-            <span className="muted small">{format.date(topic.source.day)}</span>
+            <Link href={`/meetings/${source.meetingId}`}>{source.meeting}</Link>
+            <span className="muted small">{format.date(source.day)}</span>
           </li>
         )}
         {decisions.map((decision) => (

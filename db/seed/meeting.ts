@@ -15,8 +15,9 @@ import { logEntry } from "#lib/meetings/log/entries";
 import { moveMeeting } from "#lib/meetings/minutes/minutes";
 import { loadMeeting } from "#lib/meetings/records";
 import type { EntryKind } from "#lib/meetings/log/line";
-import { editTopic, supportTopic } from "#lib/topics/commands";
-import { topicThemeIds } from "#lib/topics/records";
+import { editTopic } from "#lib/topics/commands";
+import { topicThemeIds } from "#lib/topics/revisions/revisions";
+import { supportTopic } from "#lib/topics/supports/commands";
 
 const sourceNote = "Propozycje i wskazania klastrów w tym punkcie to dane przykładowe: ich treść nie jest publiczna.";
 

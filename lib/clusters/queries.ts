@@ -14,6 +14,7 @@ import { pageOf, type Listed, type ListState } from "#lib/list/list";
 import { meetingScope } from "#lib/meetings/scope";
 import { inForce, notEnded } from "#lib/records/periods";
 import { indicationScope } from "#lib/regions/scope";
+import { shownTitle } from "#lib/topics/revisions/shown";
 import { topicScope } from "#lib/topics/scope";
 
 const topicCount = (actor: Actor) =>
@@ -143,7 +144,13 @@ export function getClusterPage(actor: Actor, id: number) {
       .limit(shown)
       .all(),
     topics: db()
-      .select({ id: topics.id, number: topics.number, title: topics.title, status: topics.status, total: sql<number>`count(*) over ()` })
+      .select({
+        id: topics.id,
+        number: topics.number,
+        title: shownTitle(actor),
+        status: topics.status,
+        total: sql<number>`count(*) over ()`,
+      })
       .from(topics)
       .where(and(eq(topics.clusterId, id), isNull(topics.archivedAt), topicScope(actor)))
       .orderBy(desc(topics.number))

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { db } from "#db/client";
 import { historyOf } from "#lib/history/history";
 import { decisionList } from "#lib/decisions/columns";
-import { archiveDecision, draftDecision, editDecision, publishDecisions } from "#lib/decisions/commands";
+import { archiveDecision, draftDecision, editDecision, publish, publishDecisions } from "#lib/decisions/commands";
 import { newDecision } from "#lib/decisions/input";
 import { countDecisions, decisionsOn, getDecision, listDecisions } from "#lib/decisions/queries";
 import { decideTopic, reopenTopic } from "#lib/decisions/subjects/topics";
@@ -130,16 +130,24 @@ it.each(["oficer", "kierownik"])("%s sees a draft on its page, in the list, in t
   expect(search(actor, "ziarno").map((hit) => hit.entityId)).toEqual([id]);
 });
 
-it("what a decision stands on is named to those who see it, an override to the office", () => {
+it("what a decision stands on is named to those who see it", () => {
   const id = topic();
   decideTopic(manager(), { id, outcome: "accepted", reason: "Zgodne", validUntil: null });
   const [decision] = decisionsOn(manager(), "topic", id);
   expect(getDecision(member("lotniczy"), decision?.id ?? 0)).toMatchObject({ subjectId: id, meetingId: null });
-  db().run("insert into meetings (title, kind, day, status) values ('Zamknięte', 'working', '2027-01-01', 'preparation')");
+  db().run("insert into meetings (title, kind, day, status) values ('Zamknięte', 'working', '2027-01-01', 'planned')");
   const said = draftDecision(officer(), { title: "Ze spotkania", meetingId: 1 });
   publishDecisions(manager(), { decisionIds: [said] });
   expect(getDecision(officer(), said).meetingId).toBe(1);
   expect(getDecision(member("lotniczy"), said).meetingId).toBeNull();
+});
+
+it("the reason for an override is for the office", () => {
+  const region = { subjectKind: "region", subjectId: 1, title: "Styria", outcome: "approved", override: "Kanarek" } as const;
+  const id = publish(manager(), region);
+  for (const login of ["oficer", "kierownik", "podglad", "admin"]) expect(getDecision(member(login), id).override).toBe("Kanarek");
+  expect(getDecision(member("nutribiomed"), id)).toMatchObject({ override: null, subjectId: 1 });
+  expect(fileOf("nutribiomed")).not.toContain("Kanarek");
 });
 
 it("drafts stand before the highest number or after it, with as many statements for three as for one", () => {

@@ -28,7 +28,7 @@ import { moveMeeting } from "#lib/meetings/minutes/minutes";
 import { getAgendaItem, getEntry, getMeeting } from "#lib/meetings/queries";
 import { agendaItemFields, entryFields, meetingFields } from "#lib/meetings/fields";
 import { newerOf } from "#lib/history/newer";
-import { similarTopics } from "#lib/topics/queries";
+import { similarTopics } from "#lib/topics/likeness/similar";
 
 const pageOf = (id: number, tab = "") => `/meetings/${id}${tab}`;
 const newer = newerOf(meetingFields, getMeeting, "meeting");

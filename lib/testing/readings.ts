@@ -48,8 +48,9 @@ import { search } from "#lib/search/everything";
 import { countsFor } from "#lib/shell/counts";
 import { taskList } from "#lib/tasks/columns";
 import { getTask, listTasks } from "#lib/tasks/queries";
-import { topicList } from "#lib/topics/list";
-import { getTopicPage, listTopics } from "#lib/topics/queries";
+import { topicList } from "#lib/topics/columns";
+import { getTopicPage } from "#lib/topics/page/page";
+import { listTopics } from "#lib/topics/queries";
 import { userList } from "#lib/users/list";
 import { getOwnAccount, getUser, listUsers } from "#lib/users/queries";
 

@@ -1,39 +1,20 @@
 "use server";
 
 import { formAction } from "#lib/forms/action";
-import { topicFields } from "#lib/topics/fields";
+import { archived } from "#lib/records/fields";
 import { newerOf } from "#lib/history/newer";
-import {
-  archiveTopic,
-  editTopic,
-  proposeTopic,
-  returnTopic,
-  submitTopic,
-  supportTopic,
-  withdrawSupport,
-  withdrawTopic,
-} from "#lib/topics/commands";
-import {
-  archivedTopic,
-  editedTopic,
-  movedTopic,
-  newTopic,
-  returnedTopic,
-  support,
-  withdrawnSupport,
-  withdrawnTopic,
-} from "#lib/topics/input";
+import { returnTopic } from "#lib/topics/answers/commands";
+import { archiveTopic, editTopic, proposeTopic, submitTopic, withdrawTopic } from "#lib/topics/commands";
+import { topicFields } from "#lib/topics/fields";
+import { editedTopic, movedTopic, newTopic, returnedTopic, support, withdrawnSupport, withdrawnTopic } from "#lib/topics/input";
 import { getTopic } from "#lib/topics/queries";
+import { supportTopic, withdrawSupport } from "#lib/topics/supports/commands";
 
 const pageOf = (id: number) => `/topics/${id}`;
 const newer = newerOf(topicFields, getTopic, "topic");
 
 export const proposeTopicAction = formAction({ schema: newTopic, run: (actor, input) => pageOf(proposeTopic(actor, input)) });
-export const editTopicAction = formAction({
-  schema: editedTopic,
-  run: (actor, input) => pageOf(editTopic(actor, input)),
-  newer,
-});
+export const editTopicAction = formAction({ schema: editedTopic, run: (actor, input) => pageOf(editTopic(actor, input)), newer });
 export const submitTopicAction = formAction({ schema: movedTopic, run: (actor, input) => pageOf(submitTopic(actor, input)), newer });
 export const returnTopicAction = formAction({ schema: returnedTopic, run: (actor, input) => pageOf(returnTopic(actor, input)), newer });
 export const withdrawTopicAction = formAction({
@@ -41,6 +22,6 @@ export const withdrawTopicAction = formAction({
   run: (actor, input) => pageOf(withdrawTopic(actor, input)),
   newer,
 });
+export const archiveTopicAction = formAction({ schema: archived, run: (actor, input) => pageOf(archiveTopic(actor, input)), newer });
 export const supportTopicAction = formAction({ schema: support, run: (actor, input) => pageOf(supportTopic(actor, input)) });
 export const withdrawSupportAction = formAction({ schema: withdrawnSupport, run: (actor, input) => pageOf(withdrawSupport(actor, input)) });
-export const archiveTopicAction = formAction({ schema: archivedTopic, run: (actor, input) => pageOf(archiveTopic(actor, input)), newer });

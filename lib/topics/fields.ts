@@ -6,8 +6,8 @@ export const topicFields = {
   problem: lines({ max: 4000 }),
   pilotAction: lines({ max: 4000 }),
   learningQuestion: lines({ max: 2000 }),
-  expectedResult: lines({ max: 4000 }),
   themeIds: references("theme"),
+  expectedResult: lines({ max: 4000 }),
   clusterId: derived(reference("cluster", { required: true })),
   number: derived(whole()),
   channel: derived(choice("topicChannel", { label: "topics.channel" })),
@@ -23,10 +23,24 @@ export const topicFields = {
   archivedAt: moment({ label: "record.archivedAt" }),
 } satisfies Fields;
 
+const { clusterId: _clusterId, expectedResult: _expectedResult, ...proposed } = topicFields;
+
+/** What a new topic's form asks: for which cluster, and not yet for the result. */
+export const proposalFields = { clusterId: reference("cluster", { required: true }), ...proposed } satisfies Fields;
+
+/** What is asked of whoever returns a topic. */
+export const returnFields = {
+  note: lines({ max: 2000, required: true, label: "topics.returnNote" }),
+  dueOn: day({ required: true, label: "topics.returnDue", hint: "meetings.dayHint" }),
+} satisfies Fields;
+
+/** What is asked of whoever withdraws a topic. */
+export const withdrawalFields = { reason: text({ max: 1000, required: true, label: "topics.reason" }) } satisfies Fields;
+
 /** One cluster's voice for a topic. */
 export const supportFields = {
   clusterId: reference("cluster", { required: true, label: "topics.asCluster" }),
-  stance: choice("stance"),
+  stance: choice("stance", { radios: true }),
 } satisfies Fields;
 
 /** What an event changed, where it is not the topic itself. */

@@ -1,218 +1,150 @@
-import { and, count, desc, eq, inArray, isNotNull, isNull, lt, ne, or, sql, type SQL } from "drizzle-orm";
+import { and, desc, eq, inArray, isNull, lt, sql, type SQL } from "drizzle-orm";
 import { db } from "#db/client";
-import { clusters, themes } from "#db/schema/clusters";
-import { meetingEntries, meetings } from "#db/schema/meetings";
-import { people } from "#db/schema/people";
-import { evidence, indications, regions } from "#db/schema/regions";
-import { activities, activityTopics, scenarios } from "#db/schema/scenarios";
-import { supports, topicRevisions, topics, topicThemes } from "#db/schema/topics";
-import { users } from "#db/schema/users";
-import { authorizeSome, authorize, can, found, type Actor } from "#lib/access/actor";
+import type { ListValue } from "#db/enums";
+import { clusters } from "#db/schema/clusters";
+import { meetingEntries } from "#db/schema/meetings";
+import { indications, regions } from "#db/schema/regions";
+import { topics } from "#db/schema/topics";
+import { authorize, found, type Actor } from "#lib/access/actor";
+import { none, ofOwnClusters } from "#lib/access/scope";
 import { warsawDay } from "#lib/clock";
+import { countOf, orderBy, refersTo, valueIs, wordsFit } from "#lib/list/conditions";
 import { pageOf, type Listed, type ListState } from "#lib/list/list";
-import { matchingIds } from "#lib/search/search";
-import { stem } from "#lib/search/words";
-import { scenarioScope } from "#lib/scenarios/scope";
-import { topicScope } from "#lib/topics/scope";
-import { topicThemeIds } from "#lib/topics/records";
-import { isDecided, isEditable, isSupportable } from "#lib/topics/rules";
+import { isVisible } from "#lib/records/visible";
+import { indicationScope } from "#lib/regions/scope";
+import { ofTheme, shownThemes, shownTitle, shownTo } from "#lib/topics/revisions/shown";
+import { topicScope, wordsScope } from "#lib/topics/scope";
 
 const supportCount = sql<number>`(select count(*) from supports s where s.topic_id = topics.id and s.state <> 'withdrawn')`;
-const themeNames = (locale: "pl" | "en") =>
-  sql<
-    string | null
-  >`(select group_concat(${locale === "pl" ? sql`t.name_pl` : sql`t.name_en`}, '|') from topic_themes tt join themes t on t.id = tt.theme_id where tt.topic_id = topics.id)`;
-const wanted = sql<
-  string | null
->`(select group_concat(distinct coalesce(r.name_pl, i.as_said)) from indications i left join regions r on r.id = i.region_id where i.topic_id = topics.id)`;
 
-const orders = {
-  number: sql`topics.number`,
-  title: sql`topics.title`,
-  supports: supportCount,
-  due: sql`coalesce(topics.reply_due_on, '9999')`,
+/** Regions that clusters want to see for the topic, as far as the person sees whose wishes those are. */
+const wanted = (actor: Actor) => {
+  const name = actor.locale === "pl" ? sql`${regions.namePl}` : sql`coalesce(${regions.nameEn}, ${regions.namePl})`;
+  return sql<string | null>`(select group_concat(name, ', ') from (
+    select distinct coalesce(${name}, ${indications.asSaid}) as name
+    from ${indications} left join ${regions} on ${regions.id} = ${indications.regionId}
+    where ${indications.topicId} = topics.id and ${indications.archivedAt} is null and ${indicationScope(actor)}))`;
 };
+
+/** Topics said at a meeting, for whoever sees the meeting. */
+function saidAt(actor: Actor, meeting: string | undefined): SQL | undefined {
+  if (!meeting) return undefined;
+  if (!isVisible(actor, "meeting", Number(meeting))) return none;
+  const lines = db()
+    .select({ id: meetingEntries.id })
+    .from(meetingEntries)
+    .where(eq(meetingEntries.meetingId, Number(meeting)));
+  return inArray(topics.sourceEntryId, lines);
+}
 
 function conditions(actor: Actor, state: ListState): SQL | undefined {
   const { status, cluster, theme, meeting, late } = state.filters;
-  const matching = state.q ? matchingIds("topic", state.q) : null;
   return and(
     isNull(topics.archivedAt),
     topicScope(actor),
-    status ? eq(topics.status, status as never) : undefined,
-    cluster ? eq(topics.clusterId, Number(cluster)) : undefined,
-    theme ? sql`topics.id in (select topic_id from topic_themes where theme_id = ${Number(theme)})` : undefined,
-    meeting ? sql`topics.source_entry_id in (select id from meeting_entries where meeting_id = ${Number(meeting)})` : undefined,
+    valueIs(topics.status, "topicStatus", status),
+    refersTo(topics.clusterId, cluster),
+    theme ? ofTheme(actor, Number(theme)) : undefined,
+    saidAt(actor, meeting),
     late === "1" ? and(eq(topics.status, "submitted"), lt(topics.replyDueOn, warsawDay())) : undefined,
-    state.q ? (matching ? sql`topics.id in ${matching}` : sql`0`) : undefined,
+    wordsFit("topic", topics.id, state),
   );
 }
 
-/** One page of the topics the actor may see and that fit the filters (or all of them), with the total. */
-export function listTopics(actor: Actor, state: ListState, all = false) {
+const orders = (actor: Actor) => ({
+  number: topics.number,
+  title: shownTitle(actor),
+  supports: supportCount,
+  due: sql`coalesce(${topics.replyDueOn}, '9999')`,
+});
+
+export type TopicRow = {
+  id: number;
+  number: number | null;
+  title: string;
+  status: ListValue<"topicStatus">;
+  channel: ListValue<"topicChannel">;
+  replyDueOn: string | null;
+  isSample: boolean;
+  cluster: string;
+  themes: string | null;
+  wanted: string | null;
+  supports: number;
+};
+
+/** How many topics fit the list's filters. */
+export function countTopics(actor: Actor, state: ListState): number {
+  authorize(actor, "topic.read");
+  return countOf(topics, conditions(actor, state));
+}
+
+/** One page of the topics that fit the list's filters (or all of them), with the total. Two statements. */
+export function listTopics(actor: Actor, state: ListState, all = false): Listed<TopicRow> {
+  authorize(actor, "topic.read");
   const where = conditions(actor, state);
-  const by = orders[state.sort.replace(/^-/, "") as keyof typeof orders];
   const { limit, offset } = pageOf(state, all);
-  const order = state.sort.startsWith("-") ? desc(by) : by;
+  const order = [orderBy(state, orders(actor)), desc(topics.id)];
   // The page is cut out before its columns are counted: SQLite would count for every row it sorts.
-  const onPage = db().select({ id: topics.id }).from(topics).where(where).orderBy(order, desc(topics.id)).limit(limit).offset(offset);
+  const onPage = db()
+    .select({ id: topics.id })
+    .from(topics)
+    .where(where)
+    .orderBy(...order)
+    .limit(limit)
+    .offset(offset);
   const rows = db()
     .select({
       id: topics.id,
       number: topics.number,
-      title: topics.title,
+      title: shownTitle(actor),
       status: topics.status,
       channel: topics.channel,
-      submittedOn: topics.submittedOn,
       replyDueOn: topics.replyDueOn,
-      provenance: topics.provenance,
-      clusterId: topics.clusterId,
+      isSample: sql<boolean>`${topics.provenance} = 'sample'`.mapWith(Boolean),
       cluster: clusters.name,
-      themes: themeNames(actor.locale),
-      wanted,
+      themes: shownThemes(actor),
+      wanted: wanted(actor),
       supports: supportCount,
     })
     .from(topics)
     .innerJoin(clusters, eq(clusters.id, topics.clusterId))
     .where(all ? where : inArray(topics.id, onPage))
-    .orderBy(order, desc(topics.id))
+    .orderBy(...order)
     .all();
-  const total = all ? rows.length : (db().select({ n: count() }).from(topics).where(where).get()?.n ?? 0);
-  return { rows, total } satisfies Listed<unknown>;
+  return { rows, total: all ? rows.length : countOf(topics, where) };
 }
 
-export type TopicRow = ReturnType<typeof listTopics>["rows"][number];
+/** The topic's row, for a command that asks for the right itself. Throws `not_found`. */
+export const loadTopic = (id: number) => found(db().select().from(topics).where(eq(topics.id, id)).get());
 
-/** A topic's fields with its theme ids, for the form. Throws `not_found` for what the actor may not see. */
+/** A topic's fields with its theme ids, in the words that the person reads. Throws `not_found` for what the actor may not see. */
 export function getTopic(actor: Actor, id: number) {
-  const topic = found(
+  authorize(actor, "topic.read");
+  const { topic, isLive } = found(
     db()
-      .select()
+      .select({ topic: topics, isLive: sql<boolean>`${wordsScope(actor)}`.mapWith(Boolean) })
       .from(topics)
       .where(and(eq(topics.id, id), topicScope(actor)))
       .get(),
   );
-  return { ...topic, themeIds: topicThemeIds(id) };
+  return shownTo(topic, isLive);
 }
 
-/** Everything a topic's page shows, with what the actor can do now. Throws `not_found`. */
-export function getTopicPage(actor: Actor, id: number) {
-  const topic = getTopic(actor, id);
-  const mayEdit = can(actor, "topic.edit", topic);
-  const supporters = supportersOf(id);
-  const voices = supporters.filter((one) => one.state !== "withdrawn");
-  return {
-    ...topic,
-    cluster: found(db().select({ id: clusters.id, name: clusters.name }).from(clusters).where(eq(clusters.id, topic.clusterId)).get()),
-    proposer: topic.proposerId
-      ? (db().select({ name: people.fullName }).from(people).where(eq(people.id, topic.proposerId)).get()?.name ?? null)
-      : null,
-    recordedBy: topic.recordedById
-      ? (db().select({ name: users.name }).from(users).where(eq(users.id, topic.recordedById)).get()?.name ?? null)
-      : null,
-    themes: db()
-      .select({ id: themes.id, namePl: themes.namePl, nameEn: themes.nameEn })
-      .from(topicThemes)
-      .innerJoin(themes, eq(themes.id, topicThemes.themeId))
-      .where(eq(topicThemes.topicId, id))
-      .all(),
-    supporters: voices,
-    source: topic.sourceEntryId ? sourceOf(topic.sourceEntryId) : null,
-    regions: regionsFor(topic.themeIds, id),
-    scenarios: scenariosOf(actor, id),
-    revisions: db().select().from(topicRevisions).where(eq(topicRevisions.topicId, id)).orderBy(desc(topicRevisions.number)).all(),
-    can: {
-      edit: mayEdit && isEditable(topic.status) && !topic.archivedAt,
-      archive: mayEdit && topic.status === "draft",
-      reopen: can(actor, "topic.decide") && isDecided(topic.status),
-      submit: mayEdit && !topic.archivedAt && ["draft", "returned", "withdrawn"].includes(topic.status),
-      return: can(actor, "topic.return") && topic.status === "submitted",
-      decide: can(actor, "topic.decide") && ["submitted", "deferred"].includes(topic.status),
-      withdraw: can(actor, "topic.withdraw", topic) && ["submitted", "returned", "deferred"].includes(topic.status),
-      support: isSupportable(topic.status) && (can(actor, "topic.support") || actor.clusterIds.some((one) => one !== topic.clusterId)),
-      history: can(actor, "history.read"),
-    },
-  };
-}
+export type Topic = ReturnType<typeof getTopic>;
 
-export type TopicPage = ReturnType<typeof getTopicPage>;
-
-const supportersOf = (id: number) =>
-  db()
-    .select({ clusterId: clusters.id, cluster: clusters.name, stance: supports.stance, state: supports.state, revision: supports.revision })
-    .from(supports)
-    .innerJoin(clusters, eq(clusters.id, supports.clusterId))
-    .where(eq(supports.topicId, id))
-    .orderBy(desc(supports.stance), clusters.sortKey)
-    .all();
-
-const sourceOf = (entryId: number) =>
+/** Topics of the person's own clusters with the number of their supports, the latest first, at most 20. */
+export const ownTopics = (actor: Actor) =>
   db()
     .select({
-      meetingId: meetings.id,
-      meeting: meetings.title,
-      day: meetings.day,
-      status: meetings.status,
-      words: meetingEntries.words,
-      saidAt: meetingEntries.saidAt,
+      id: topics.id,
+      number: topics.number,
+      title: topics.title,
+      status: topics.status,
+      replyDueOn: topics.replyDueOn,
+      supports: supportCount,
     })
-    .from(meetingEntries)
-    .innerJoin(meetings, eq(meetings.id, meetingEntries.meetingId))
-    .where(eq(meetingEntries.id, entryId))
-    .get() ?? null;
-
-/** Regions to learn from: those indicated for the topic, then those with the strongest evidence in its themes. */
-/** Scenarios that serve the topic; a coordinator sees the released ones. */
-const scenariosOf = (actor: Actor, topicId: number) =>
-  db()
-    .selectDistinct({ id: scenarios.id, title: scenarios.title, release: scenarios.release })
-    .from(activityTopics)
-    .innerJoin(activities, and(eq(activities.id, activityTopics.activityId), isNull(activities.archivedAt)))
-    .innerJoin(scenarios, and(eq(scenarios.id, activities.scenarioId), isNull(scenarios.archivedAt), ne(scenarios.status, "cancelled")))
-    .where(and(eq(activityTopics.topicId, topicId), scenarioScope(actor)))
-    .all();
-
-function regionsFor(themeIds: number[], topicId: number) {
-  if (themeIds.length === 0) return [];
-  const strength = sql<number>`max(${evidence.strength})`;
-  const wanted = sql<number>`exists (select 1 from ${indications} where ${indications.regionId} = ${regions.id} and ${indications.topicId} = ${topicId})`;
-  return db()
-    .select({
-      id: regions.id,
-      name: regions.namePl,
-      nameEn: regions.nameEn,
-      code: regions.nutsCode,
-      strength,
-      wanted,
-    })
-    .from(evidence)
-    .innerJoin(regions, eq(regions.id, evidence.regionId))
-    .where(and(inArray(evidence.themeId, themeIds), isNull(evidence.archivedAt)))
-    .groupBy(regions.id)
-    .orderBy(desc(wanted), desc(strength), regions.sortKey)
-    .limit(6)
-    .all();
-}
-
-/** Topics whose words are like the given title, best first: what the capture line offers at once. */
-export function similarTopics(actor: Actor, title: string, limit = 3) {
-  authorizeSome(actor, "topic.propose");
-  const asked = new Set(wordsOf(title));
-  if (asked.size < 2) return [];
-  return db()
-    .select({ id: topics.id, number: topics.number, title: topics.title })
     .from(topics)
-    .where(and(isNull(topics.archivedAt), isNotNull(topics.number)))
+    .where(and(ofOwnClusters(actor, topics.clusterId), isNull(topics.archivedAt), topicScope(actor)))
     .orderBy(desc(topics.id))
-    .limit(3000)
-    .all()
-    .map((topic) => ({ ...topic, likeness: likeness(asked, new Set(wordsOf(topic.title))) }))
-    .filter((topic) => topic.likeness >= 0.4)
-    .sort((a, b) => b.likeness - a.likeness || a.id - b.id)
-    .slice(0, limit);
-}
-
-const wordsOf = (text: string): string[] => (text.match(/[\p{L}\p{N}]{3,}/gu) ?? []).map(stem);
-
-/** Share of common stems, 0 to 1 (Dice's coefficient). */
-const likeness = (a: Set<string>, b: Set<string>): number => (2 * [...a].filter((word) => b.has(word)).length) / (a.size + b.size || 1);
+    .limit(20)
+    .all();

@@ -1,7 +1,11 @@
 import type { topicStatuses } from "#db/enums";
 import { addDays, daysBetween } from "#lib/clock";
+import { rule } from "#lib/errors";
 
 export type TopicStatus = (typeof topicStatuses)[number];
+
+/** A topic's number as people say it: 7 → "T-007"; none → "". */
+export const topicNumber = (number: number | null): string => (number === null ? "" : `T-${String(number).padStart(3, "0")}`);
 
 /** Days within which the department must answer a submitted topic. */
 export const replyDays = 30;
@@ -21,8 +25,16 @@ const moves: Record<TopicStatus, readonly TopicStatus[]> = {
 /** True when the state machine knows the move. */
 export const canMove = (from: TopicStatus, to: TopicStatus): boolean => moves[from].includes(to);
 
+/** Throws `rule` unless the state machine knows the move. */
+export function requireMove(from: TopicStatus, to: TopicStatus): void {
+  if (!canMove(from, to)) throw rule("topics", "move");
+}
+
 /** True while the proposer may still change the words. */
 export const isEditable = (status: TopicStatus): boolean => status === "draft" || status === "returned" || status === "submitted";
+
+/** True for a topic that its cluster may submit: for the first time, or again. */
+export const isSubmittable = (status: TopicStatus): boolean => status === "draft" || status === "returned" || status === "withdrawn";
 
 /** True when the department has answered and the manager may open the topic again. */
 export const isDecided = (status: TopicStatus): boolean => status === "accepted" || status === "rejected" || status === "deferred";
@@ -33,6 +45,10 @@ export const isSupportable = (status: TopicStatus): boolean =>
 
 /** The day by which the department must answer; a returned topic goes on with the days it had left. */
 export const replyDueOn = (today: string, daysLeft: number | null): string => addDays(today, daysLeft ?? replyDays);
+
+/** True for a topic that waits for an answer beyond its day. */
+export const isLate = ({ status, replyDueOn: day }: { status: TopicStatus; replyDueOn: string | null }, today: string): boolean =>
+  status === "submitted" && day !== null && day < today;
 
 /** Days left on the reply clock when a topic is returned today. */
 export const daysLeftOn = (today: string, dueOn: string | null): number => Math.max(1, dueOn ? daysBetween(today, dueOn) : replyDays);

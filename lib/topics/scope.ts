@@ -1,7 +1,7 @@
-import { eq, isNotNull, ne, or, type SQL } from "drizzle-orm";
+import { eq, isNotNull, ne, notInArray, or, type SQL } from "drizzle-orm";
 import { topics } from "#db/schema/topics";
 import type { Actor } from "#lib/access/actor";
-import { byRole, none, ofOwnClusters } from "#lib/access/scope";
+import { all, byRole, none, ofOwnClusters } from "#lib/access/scope";
 
 /** The office sees what was submitted and its own drafts, a coordinator all of their clusters' topics and others' submitted ones. */
 export function topicScope(actor: Actor): SQL {
@@ -15,4 +15,11 @@ export function topicScope(actor: Actor): SQL {
     viewer: submitted,
     admin: submitted,
   });
+}
+
+/** Topics whose words a person reads as they stand now. While its own cluster rewrites a topic, others read what was last submitted. */
+export function wordsScope(actor: Actor): SQL {
+  const settled = notInArray(topics.status, ["returned", "withdrawn"]);
+  const ownOrSettled = or(ofOwnClusters(actor, topics.clusterId), settled) ?? none;
+  return byRole(actor, { officer: all, manager: all, coordinator: ownOrSettled, viewer: all, admin: all });
 }

@@ -3,13 +3,19 @@ import { decisionsOn } from "#lib/decisions/queries";
 import { decideTopic } from "#lib/decisions/subjects/topics";
 import { database, db } from "#db/client";
 import { notifications } from "#db/schema/office";
+import { supports } from "#db/schema/topics";
 import { search } from "#lib/search/everything";
 import { parseList } from "#lib/list/list";
 import { member, withOffice } from "#lib/testing/office";
-import { editTopic, proposeTopic, returnTopic, submitTopic, supportTopic, withdrawTopic } from "#lib/topics/commands";
+import { statementsOf } from "#lib/testing/statements";
+import { returnTopic } from "#lib/topics/answers/commands";
+import { topicList } from "#lib/topics/columns";
+import { editTopic, proposeTopic, submitTopic, withdrawTopic } from "#lib/topics/commands";
 import { newTopic } from "#lib/topics/input";
-import { topicList } from "#lib/topics/list";
-import { getTopic, getTopicPage, listTopics, similarTopics } from "#lib/topics/queries";
+import { similarTopics } from "#lib/topics/likeness/similar";
+import { getTopicPage } from "#lib/topics/page/page";
+import { getTopic, listTopics } from "#lib/topics/queries";
+import { supportTopic, withdrawSupport } from "#lib/topics/supports/commands";
 
 withOffice();
 
@@ -52,6 +58,7 @@ it("one cluster has one voice, and not for its own topic", () => {
   supportTopic(other, { topicId: id, clusterId: own("lotniczy"), stance: "interested" });
   supportTopic(other, { topicId: id, clusterId: own("lotniczy"), stance: "co_lead" });
   expect(getTopicPage(other, id).supporters).toMatchObject([{ stance: "co_lead" }]);
+  expect(db().select().from(supports).all()).toMatchObject([{ stance: "co_lead", version: 2, updatedBy: other.userId }]);
   expect(() => supportTopic(member("nutribiomed"), { topicId: id, clusterId: own("nutribiomed"), stance: "interested" })).toThrow(
     "topics.rules.ownTopic",
   );
@@ -101,14 +108,23 @@ it("finds similar topics by their stems", () => {
 });
 
 it("the list takes the same number of statements for one topic and for three", () => {
-  const statements = () => {
-    const before = (globalThis as { gronoStatements?: number }).gronoStatements ?? 0;
-    listTopics(member("oficer"), parseList(topicList, {}));
-    return ((globalThis as { gronoStatements?: number }).gronoStatements ?? 0) - before;
-  };
+  const statements = () => statementsOf(() => listTopics(member("oficer"), parseList(topicList, {})));
   propose("nutribiomed");
   const one = statements();
   propose("lotniczy");
   propose("surowcowy");
   expect(statements()).toBe(one);
+});
+
+it("a voice taken back counts no more, and can be given again; only its own cluster takes it back", () => {
+  const [id, other] = [propose("nutribiomed"), member("lotniczy")];
+  const voice = { topicId: id, clusterId: own("lotniczy") };
+  expect(() => withdrawSupport(other, voice)).toThrow("errors.notFound");
+  supportTopic(other, { ...voice, stance: "interested" });
+  expect(() => withdrawSupport(member("surowcowy"), voice)).toThrow("errors.refused");
+  withdrawSupport(other, voice);
+  expect(getTopicPage(other, id).supporters).toEqual([]);
+  expect(listTopics(other, parseList(topicList, {})).rows).toMatchObject([{ supports: 0 }]);
+  supportTopic(other, { ...voice, stance: "take_part" });
+  expect(listTopics(other, parseList(topicList, {})).rows).toMatchObject([{ supports: 1 }]);
 });

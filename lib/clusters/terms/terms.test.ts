@@ -16,7 +16,7 @@ import { isFree } from "#lib/clusters/rules";
 import { getTerm, openTerms } from "#lib/clusters/terms/queries";
 import { isAppError } from "#lib/errors";
 import { parseList } from "#lib/list/list";
-import { notifyClusters } from "#lib/notifications/notify";
+import { notifyClusters } from "#lib/notifications/commands";
 import { anonymisePerson, createPerson } from "#lib/people/commands";
 import { newPerson } from "#lib/people/input";
 import { personList } from "#lib/people/columns";

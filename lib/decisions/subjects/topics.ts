@@ -2,9 +2,11 @@ import { transaction } from "#db/client";
 import { authorize, type Actor } from "#lib/access/actor";
 import { publish, supersede } from "#lib/decisions/commands";
 import type { ReopenedTopic, TopicDecision } from "#lib/decisions/input";
-import { applyTopicDecision, reopenDecidedTopic } from "#lib/topics/commands";
-import { topicNumber } from "#lib/topics/number";
-import { loadTopic } from "#lib/topics/records";
+import { rule } from "#lib/errors";
+import { isInApproved } from "#lib/scenarios/programme/serving";
+import { applyTopicDecision, reopenDecidedTopic } from "#lib/topics/answers/commands";
+import { loadTopic } from "#lib/topics/queries";
+import { topicNumber } from "#lib/topics/rules";
 
 /** Decides on a topic: publishes a numbered decision with its reason, supersedes the one before, and moves the topic. Returns the topic's id. */
 export function decideTopic(actor: Actor, { id, outcome, reason, validUntil }: TopicDecision): number {
@@ -22,6 +24,7 @@ export function decideTopic(actor: Actor, { id, outcome, reason, validUntil }: T
 export function reopenTopic(actor: Actor, input: ReopenedTopic): number {
   return transaction(() => {
     authorize(actor, "topic.decide");
+    if (isInApproved(input.id)) throw rule("topics", "released");
     reopenDecidedTopic(actor, input);
     supersede(actor, { subjectKind: "topic", subjectId: input.id }, { becauseOf: input.reason });
     return input.id;

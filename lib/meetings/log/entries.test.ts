@@ -3,7 +3,7 @@ import { createMeeting } from "#lib/meetings/commands";
 import { logEntry } from "#lib/meetings/log/entries";
 import { listUnmatched } from "#lib/regions/indications/queries";
 import { member, withOffice } from "#lib/testing/office";
-import { similarTopics } from "#lib/topics/queries";
+import { similarTopics } from "#lib/topics/likeness/similar";
 
 withOffice();
 

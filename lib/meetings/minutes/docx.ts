@@ -3,7 +3,7 @@ import { heading, line, table, toDocx } from "#lib/export/docx";
 import { format, type Format } from "#lib/i18n/format";
 import { key, translate } from "#lib/i18n/translate";
 import type { Minutes } from "#db/schema/snapshots/minutes";
-import { topicNumber } from "#lib/topics/number";
+import { topicNumber } from "#lib/topics/rules";
 
 const carriedText = (task: Minutes["carried"][number], f: Format) =>
   [task.title, task.owner, task.dueOn && f.date(task.dueOn)].filter(Boolean).join(", ");

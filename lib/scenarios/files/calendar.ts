@@ -2,7 +2,7 @@ import type { Locale } from "#db/enums";
 import { toIcs, type CalendarEvent } from "#lib/export/ics";
 import { key, translate } from "#lib/i18n/translate";
 import type { ProgrammeItem, ScenarioContent } from "#lib/scenarios/programme/content";
-import { topicNumber } from "#lib/topics/number";
+import { topicNumber } from "#lib/topics/rules";
 
 type Of = { id: number; version: number; updatedAt: string };
 

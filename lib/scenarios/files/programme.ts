@@ -6,7 +6,7 @@ import { format, type Format } from "#lib/i18n/format";
 import { key, translate, type Translate } from "#lib/i18n/translate";
 import type { ProgrammeItem, ScenarioContent } from "#lib/scenarios/programme/content";
 import { contactLine, type Contacts } from "#lib/scenarios/files/contacts";
-import { topicNumber } from "#lib/topics/number";
+import { topicNumber } from "#lib/topics/rules";
 
 type Language = { t: Translate; f: Format; locale: Locale; contacts: Contacts };
 

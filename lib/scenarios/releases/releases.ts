@@ -5,7 +5,7 @@ import { authorize, type Actor } from "#lib/access/actor";
 import { audit } from "#lib/audit/audit";
 import { now } from "#lib/clock";
 import { planChanges } from "#lib/planner/explain/plan-changes";
-import { notifyClusters } from "#lib/notifications/notify";
+import { notifyClusters } from "#lib/notifications/commands";
 import { contentOf, type ScenarioContent } from "#lib/scenarios/programme/content";
 import { codesIn, tongueFor } from "#lib/scenarios/words/naming";
 import { planOfContent } from "#lib/scenarios/programme/plan";

@@ -5,7 +5,7 @@ import { authorize, can, found, type Actor } from "#lib/access/actor";
 import { audit } from "#lib/audit/audit";
 import { now } from "#lib/clock";
 import { badField, rule } from "#lib/errors";
-import { notifyClusters } from "#lib/notifications/notify";
+import { notifyClusters } from "#lib/notifications/commands";
 import { authored, updateVersioned } from "#lib/records/versioned";
 import { loadScenario, participantsOf, topicsOf, type Activity, type Participant } from "#lib/scenarios/records";
 import type { GivenBack, Reserved } from "#lib/scenarios/seats/input";

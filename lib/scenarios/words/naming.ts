@@ -8,7 +8,7 @@ import { format, type Format } from "#lib/i18n/format";
 import { key, translate, type Translate } from "#lib/i18n/translate";
 import type { Plan } from "#lib/planner/model/instance";
 import { idIn, readCandidate } from "#lib/scenarios/programme/codes";
-import { topicNumber } from "#lib/topics/number";
+import { topicNumber } from "#lib/topics/rules";
 
 /** Says what the planner's code of a candidate, topic or cluster stands for. */
 export type Naming = (code: string) => string;

@@ -4,13 +4,14 @@ import { work } from "#lib/access/session";
 import type { PageProps } from "#lib/page-props";
 
 export default async function NewTopicPage({ searchParams }: PageProps) {
-  const { actor, t } = await work("topic.propose");
+  const here = await work("topic.propose");
+  const { t } = here;
   const clusterId = Number((await searchParams).cluster) || undefined;
   return (
     <>
       <PageHeader crumbs={[{ href: "/topics", label: t("topics.title") }]} title={t("topics.new")} />
       <div className="section">
-        <TopicForm actor={actor} t={t} clusterId={clusterId} />
+        <TopicForm here={here} clusterId={clusterId} />
       </div>
     </>
   );

@@ -5,14 +5,14 @@ import type { PageProps } from "#lib/page-props";
 import { getTopic } from "#lib/topics/queries";
 
 export default async function EditTopicPage({ params }: PageProps) {
-  const { actor, t } = await work("topic.edit");
+  const here = await work("topic.edit");
   const id = Number((await params).id);
-  const topic = page(() => getTopic(actor, id));
+  const topic = page(() => getTopic(here.actor, id));
   return (
     <>
-      <PageHeader crumbs={[{ href: `/topics/${id}`, label: topic.title }]} title={t("topics.edit")} />
+      <PageHeader crumbs={[{ href: `/topics/${id}`, label: topic.title }]} title={here.t("topics.edit")} />
       <div className="section">
-        <TopicForm actor={actor} t={t} topic={topic} />
+        <TopicForm here={here} topic={topic} />
       </div>
     </>
   );

@@ -1,6 +1,5 @@
-import { exportOld } from "#lib/export/route";
-import { topicColumns } from "#lib/topics/export";
-import { topicList } from "#lib/topics/list";
+import { exportRoute } from "#lib/export/route";
+import { topicList } from "#lib/topics/columns";
 import { listTopics } from "#lib/topics/queries";
 
-export const GET = exportOld("topics", topicList, listTopics, topicColumns);
+export const GET = exportRoute(topicList, listTopics);
