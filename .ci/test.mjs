@@ -1,33 +1,17 @@
-// Format, lint, types, guards, unit and end-to-end tests; ends with one plain line of counts.
-import { spawnSync } from "node:child_process";
+// All checks, unit and end-to-end tests, each whatever became of the one before; ends with one plain line of counts.
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { checks, runs, unitTests } from "./steps.mjs";
 
-process.chdir(new URL("..", import.meta.url).pathname);
 mkdirSync(".cache", { recursive: true });
-const env = { ...process.env, PATH: `${process.cwd()}/node_modules/.bin:${process.env.PATH}` };
 const reports = { unit: ".cache/unit.json", e2e: ".cache/e2e.json" };
 for (const file of Object.values(reports)) rmSync(file, { force: true });
 
 const steps = [
-  ["Format", "prettier", ["--check", ".", "--log-level=warn"]],
-  ["Lint", "eslint", ["--config", ".ci/eslint.config.mjs", "--max-warnings=0", "app", "components", "lib", "db", "e2e"]],
-  ["Types", "tsc", ["--noEmit", "-p", "."]],
-  ["Dead code", "knip", ["--config", ".ci/knip.json", "--no-progress", "--no-config-hints"]],
-  [
-    "Unit tests",
-    "vitest",
-    ["run", "--config", ".ci/vitest.config.ts", "--reporter=default", "--reporter=json", `--outputFile.json=${reports.unit}`],
-  ],
+  ...checks,
+  unitTests("--reporter=default", "--reporter=json", `--outputFile.json=${reports.unit}`),
   ["End-to-end tests", "playwright", ["test", "--config", "e2e/playwright.config.ts"]],
 ];
-let failed = false;
-for (const [name, command, args] of steps) {
-  const start = Date.now();
-  console.log(`\n# ${name}`);
-  const { status } = spawnSync(command, args, { stdio: ["ignore", "inherit", "inherit"], env });
-  console.log(`${name}: ${status === 0 ? "ok" : "failed"}, ${Math.round((Date.now() - start) / 1000)} s`);
-  failed ||= status !== 0;
-}
+const failed = steps.filter((step) => !runs(step)).length > 0;
 
 const read = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : null);
 const unit = read(reports.unit);

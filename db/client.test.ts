@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { spawn, type ChildProcess } from "node:child_process";
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -26,7 +26,7 @@ const node = (code: string, database: string) =>
     stdio: ["ignore", "pipe", "inherit"],
     env: { ...process.env, VITEST: undefined, GRONO_DB: database, GRONO_LOG: "silent" } as NodeJS.ProcessEnv,
   });
-const finished = (child: ReturnType<typeof node>) => new Promise<number | null>((resolve) => child.once("exit", resolve));
+const finished = (child: ChildProcess) => new Promise<number | null>((resolve) => child.once("exit", resolve));
 
 const writer = `
   const { castActor } = await import("#lib/access/demo");
@@ -88,7 +88,7 @@ const serve = async (file: string, more: Record<string, string> = {}) => {
   });
   let text = "";
   child.stderr.on("data", (chunk: Buffer) => (text += chunk.toString()));
-  return { status: await finished(child as never), text };
+  return { status: await finished(child), text };
 };
 
 it("REL-08 a damaged, cut or foreign file is refused with a sentence and left as it is", async () => {

@@ -18,9 +18,11 @@ export default defineConfig({
   timeout: 90_000,
   workers: 2,
   fullyParallel: false,
+  forbidOnly: true,
   reporter: [["list"], ["json", { outputFile: "../.cache/e2e.json" }]],
   outputDir: "../test-results",
   use: {
+    trace: "retain-on-failure",
     locale: "pl-PL",
     timezoneId: "Europe/Warsaw",
     viewport: { width: 1440, height: 900 },

@@ -119,7 +119,7 @@ function fill(): void {
         })),
       )
       .run();
-    documents.push({ entity: "topic", entityId: id, title, text: [problem], clusterId });
+    documents.push({ entity: "topic", entityId: id, title, text: [problem] });
   }
   for (const document of documents) indexDocument(document);
 }

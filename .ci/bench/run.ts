@@ -52,7 +52,7 @@ const env = {
   GRONO_URL: url,
   GRONO_LOG: "silent",
   GRONO_BENCH: "1",
-  NODE_ENV: "production",
+  NODE_ENV: "production" as const,
 };
 const app = fork("lib/server/serve.ts", [], { env, stdio: ["ignore", "ignore", "inherit", "ipc"] });
 await ready(app);

@@ -90,7 +90,11 @@ function Control({ id, spec, value, wrong, describedBy, turn, choose }: ControlP
           ))}
         </div>
       );
-    default:
+    case "text":
+    case "email":
+    case "password":
+    case "hidden":
+    case undefined:
       return (
         <input
           key={turn}

@@ -26,7 +26,7 @@ type Props = {
   names: Names;
   kinds: readonly string[];
   texts: CaptureTexts;
-  action: (form: FormData) => void;
+  action: (form: FormData) => Promise<void>;
   firstId: string;
   /** Words to begin with, as when the ending check leads back for one cluster. */
   initial: string;

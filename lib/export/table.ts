@@ -36,7 +36,11 @@ function xlsxCell<Row>(column: Column<Row>, row: Row, voice: Voice) {
       return { type: Number, value: Number(column.value(row)) / 100, format: "#,##0.00" };
     case "day":
       return dated(`${column.value(row) || ""}T00:00:00Z`, "dd.mm.yyyy");
-    default:
+    case "text":
+    case "link":
+    case "moment":
+    case "state":
+    case "choice":
       return { type: String, value: harmless(text), wrap: true };
   }
 }

@@ -5,31 +5,31 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { geoArea, geoPath } from "d3-geo";
 import { feature, mesh } from "topojson-client";
-import type { Topology } from "topojson-specification";
+import type { GeometryCollection, Topology } from "topojson-specification";
 import { mapSize, projection } from "#lib/geo/projection";
 
 const [atlas = "", world = ""] = process.argv.slice(2);
-const nuts = (await import(join(atlas, "data/dist/NUTS/topojson/NUTS_RG_10M_2021_4326_LEVL_0.js"))) as { default: Topology };
-const countries = JSON.parse(readFileSync(join(world, "countries-50m.json"), "utf8")) as Topology;
+type Atlas = Topology<Record<string, GeometryCollection>>;
 
-type Feature = {
-  type: "Feature";
-  geometry: { type: string; coordinates: unknown };
-  properties: Record<string, string> | null;
-  id?: string;
+const nuts = (await import(join(atlas, "data/dist/NUTS/topojson/NUTS_RG_10M_2021_4326_LEVL_0.js"))) as { default: Atlas };
+const countries = JSON.parse(readFileSync(join(world, "countries-50m.json"), "utf8")) as Atlas;
+
+const collectionOf = (topology: Atlas): GeometryCollection => {
+  const collection = Object.values(topology.objects)[0];
+  if (!collection) throw new Error("The atlas is empty.");
+  return collection;
 };
-const featuresOf = (topology: Topology): Feature[] => {
-  const object = Object.values(topology.objects)[0];
-  const collection = feature(topology, object as never) as unknown as { features: Feature[] };
-  return collection.features;
-};
+const featuresOf = (topology: Atlas) => feature(topology, collectionOf(topology)).features;
+type Shape = ReturnType<typeof featuresOf>[number];
 
 /** Rings wound the wrong way would paint the whole globe. */
-const rightWay = (one: Feature): Feature => {
-  if (geoArea(one as never) <= 2 * Math.PI) return one;
-  const reverse = (rings: unknown): unknown =>
-    Array.isArray(rings) && typeof (rings[0] as unknown[])?.[0] === "number" ? [...rings].reverse() : (rings as unknown[]).map(reverse);
-  return { ...one, geometry: { ...one.geometry, coordinates: reverse(one.geometry.coordinates) } };
+const rightWay = (shape: Shape): Shape => {
+  const { geometry } = shape;
+  if (geoArea(shape) <= 2 * Math.PI) return shape;
+  const reversed = <Ring>(rings: Ring[][]) => rings.map((ring) => ring.toReversed());
+  if (geometry.type === "Polygon") return { ...shape, geometry: { ...geometry, coordinates: reversed(geometry.coordinates) } };
+  if (geometry.type === "MultiPolygon") return { ...shape, geometry: { ...geometry, coordinates: geometry.coordinates.map(reversed) } };
+  return shape;
 };
 
 const clipped = projection.clipExtent([
@@ -39,13 +39,12 @@ const clipped = projection.clipExtent([
 const draw = geoPath(clipped).digits(0);
 const thin = (path: string | null) => (path ?? "").replace(/M[-\d]+,[-\d]+(?:L[-\d]+,[-\d]+){0,2}Z/g, "");
 const around = featuresOf(countries)
-  .map((one) => thin(draw(rightWay(one) as never)))
+  .map((one) => thin(draw(rightWay(one))))
   .join("");
 const land = featuresOf(nuts.default)
-  .map((one) => thin(draw(rightWay(one) as never)))
+  .map((one) => thin(draw(rightWay(one))))
   .join("");
-const object = Object.values(nuts.default.objects)[0] as never;
-const borders = draw(mesh(nuts.default, object, (a, b) => a !== b) as never) ?? "";
+const borders = draw(mesh(nuts.default, collectionOf(nuts.default), (a, b) => a !== b)) ?? "";
 const styles =
   ":root{--sea:#e6edf2;--around:#f1ece6;--land:#fffdfa;--border:#c9c0b8}" +
   "@media(prefers-color-scheme:dark){:root{--sea:#151d24;--around:#231e25;--land:#2c2630;--border:#54495a}}";

@@ -8,7 +8,9 @@ export function repeat(name: string, pause: number, turn: () => unknown): () => 
   let isOver = false;
   let timer: ReturnType<typeof setTimeout>;
   const wait = (ms: number) => {
-    timer = setTimeout(() => (current = take()), ms);
+    timer = setTimeout(() => {
+      current = take();
+    }, ms);
   };
   const take = async () => {
     let isMore = false;
