@@ -51,6 +51,8 @@ export const participantStatuses = ["nominated", "confirmed", "declined", "reser
 export const runKinds = ["plan", "explanation"] as const;
 export const runStates = ["queued", "running", "cancelling", "done", "cancelled", "failed"] as const;
 
+/** What follows from an account's invitation, password and closing. */
+export const userStates = ["active", "invited", "deactivated"] as const;
 export const jobStates = ["queued", "running", "done", "failed"] as const;
 export const mailStates = ["outbox", "sent", "failed"] as const;
 export const linkKinds = ["invitation", "reset"] as const;
@@ -112,6 +114,7 @@ export const lists = {
   activityStatus: activityStatuses,
   participantStatus: participantStatuses,
   runState: runStates,
+  userState: userStates,
   jobState: jobStates,
   mailState: mailStates,
 } as const;

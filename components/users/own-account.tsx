@@ -1,20 +1,19 @@
 import { RecordForm } from "#components/form/record-form";
 import { Link } from "#components/ui/link";
-import { languageOptions } from "#components/users/user-form";
 import type { Work } from "#lib/access/session";
 import type { FieldSpec } from "#lib/forms/spec";
 import { formTexts } from "#lib/forms/texts";
+import { formOf } from "#lib/records/form";
 import { changePasswordAction, editOwnAccountAction } from "#lib/users/actions";
 import { browserName } from "#lib/users/browser";
+import { ownFields } from "#lib/users/fields";
 import type { getOwnAccount } from "#lib/users/queries";
 
 type Props = { own: ReturnType<typeof getOwnAccount>; here: Work };
 
-export function Profile({ own, here: { t } }: Props) {
-  const fields: FieldSpec[] = [
-    { name: "name", label: t("users.name"), value: own.name, required: true, autoComplete: "name" },
-    { name: "locale", label: t("users.language"), kind: "radios", value: own.locale, options: languageOptions(t), required: true },
-  ];
+export function Profile({ own, here }: Props) {
+  const { t } = here;
+  const fields = formOf("users", ownFields, here, () => [], own).map((spec) => ({ ...spec, autoComplete: spec.name }));
   return (
     <section className="section">
       <h2 className="mb-3">{t("users.profile")}</h2>

@@ -22,7 +22,7 @@ export function UserBody({ user, here: { t, format, actor } }: { user: UserRow; 
         title={user.name}
         lead={user.email}
       >
-        <StateChip state={user.state} label={t(key("users.states", user.state))} />
+        <StateChip state={user.state} label={t(key("enums.userState", user.state))} />
         <Link className="btn" href={`/admin/users/${user.id}/history`}>
           {t("actions.history")}
         </Link>

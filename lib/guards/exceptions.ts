@@ -67,9 +67,6 @@ export const exceptions = {
     "scenarios namingFor reads *": scope,
     "scenarios supportersOf reads *": scope,
     "topics * reads meetingEntries": "meetings stand above topics; whether the person sees the meeting is asked of the register",
-    "users getUser reads *": scope,
-    "users inviteUser reads *": scope,
-    "users listUsers reads *": scope,
   },
   missingScopes: {},
   unasked: {
@@ -183,6 +180,5 @@ export const exceptions = {
     'lib/scenarios/*: "coordinator"': policy,
     'lib/users/commands.ts: "coordinator"': policy,
     'lib/users/first-admin.ts: "admin"': "the first account",
-    'lib/users/options.ts: "*"': policy,
   },
 } satisfies Record<string, Exceptions>;

@@ -51,7 +51,7 @@ import { getTask, listTasks } from "#lib/tasks/queries";
 import { topicList } from "#lib/topics/columns";
 import { getTopicPage } from "#lib/topics/page/page";
 import { listTopics } from "#lib/topics/queries";
-import { userList } from "#lib/users/list";
+import { userList } from "#lib/users/columns";
 import { getOwnAccount, getUser, listUsers } from "#lib/users/queries";
 
 type Rows = { rows: { id: number }[] };

@@ -10,6 +10,7 @@ import { badField, rule } from "#lib/errors";
 import { format } from "#lib/i18n/format";
 import { translate } from "#lib/i18n/translate";
 import { queueMail } from "#lib/mail/mail";
+import { personScope } from "#lib/people/scope";
 import { authored, updateVersioned } from "#lib/records/versioned";
 import type { ChosenUser, EditedUser, NewUser, OwnAccount } from "#lib/users/input";
 import { endLinks, issueLink } from "#lib/users/links";
@@ -42,7 +43,8 @@ export function inviteUser(actor: Actor, input: NewUser): number {
     const { email, role, personId, locale } = input;
     if (db().select({ id: users.id }).from(users).where(eq(users.email, email)).get()) throw badField("email", "users.rules.taken");
     checkPerson(personId, role);
-    const person = personId ? found(db().select().from(people).where(eq(people.id, personId)).get()) : undefined;
+    const known = and(eq(people.id, personId ?? 0), personScope(actor));
+    const person = personId ? found(db().select().from(people).where(known).get()) : undefined;
     const name = input.name ?? person?.fullName;
     if (!name) throw badField("name", "field.required");
     const values = { email, name, role, personId, locale };

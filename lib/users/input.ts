@@ -1,17 +1,11 @@
 import { z } from "zod";
-import { locales, roles } from "#db/enums";
-import { choice, email, id, optionalId, optionalText, text, version } from "#lib/forms/fields";
+import { editSchemaOf, schemaOf, which } from "#lib/records/fields";
+import { invitedFields, ownFields, userFields } from "#lib/users/fields";
 
-export const newUser = z.object({
-  email: email().transform((value) => value.toLowerCase()),
-  name: optionalText(120),
-  role: choice(roles),
-  personId: optionalId(),
-  locale: choice(locales),
-});
-export const editedUser = z.object({ id: id(), version: version(), name: text(120), role: choice(roles), personId: optionalId() });
-export const chosenUser = z.object({ id: id(), version: version() });
-export const ownAccount = z.object({ name: text(120), locale: choice(locales) });
+export const newUser = schemaOf(invitedFields);
+export const editedUser = editSchemaOf(userFields);
+export const chosenUser = z.object(which);
+export const ownAccount = schemaOf(ownFields);
 
 export type NewUser = z.output<typeof newUser>;
 export type EditedUser = z.output<typeof editedUser>;

@@ -1,13 +1,16 @@
-import { and, desc, eq, gt, isNull, sql } from "drizzle-orm";
+import { and, desc, eq, gt, isNull, sql, type SQL } from "drizzle-orm";
+import type { ListValue } from "#db/enums";
 import { db } from "#db/client";
 import { people } from "#db/schema/people";
 import { sessions, users } from "#db/schema/users";
 import { authorize, found, type Actor } from "#lib/access/actor";
 import { idleMinutes } from "#lib/access/sessions";
 import { inMinutes, now } from "#lib/clock";
+import { valueIs } from "#lib/list/conditions";
 import { pageOf, type Listed, type ListState } from "#lib/list/list";
+import { personScope } from "#lib/people/scope";
 import { fold, sortKey } from "#lib/text";
-import type { userStates } from "#lib/users/list";
+import { userScope } from "#lib/users/scope";
 
 const openSessions = sql<number>`(select count(*) from sessions s where s.user_id = users.id and s.ended_at is null
   and s.expires_at > ${sql.placeholder("now")} and s.seen_at > ${sql.placeholder("idle")})`;
@@ -28,16 +31,23 @@ const columns = {
   sessions: openSessions,
 };
 
-const all = () => db().select(columns).from(users).leftJoin(people, eq(people.id, users.personId));
-const times = () => ({ now: now(), idle: inMinutes(-idleMinutes) });
+const rowsOf = (actor: Actor, where: SQL | undefined) =>
+  db()
+    .select(columns)
+    .from(users)
+    .leftJoin(people, and(eq(people.id, users.personId), personScope(actor)))
+    .where(and(userScope(actor), where))
+    .prepare()
+    .all({ now: now(), idle: inMinutes(-idleMinutes) });
 
-type Raw = ReturnType<ReturnType<typeof all>["all"]>[number];
-export type UserRow = Raw & { state: (typeof userStates)[number] };
+type Raw = ReturnType<typeof rowsOf>[number];
+export type UserRow = Raw & { state: ListValue<"userState"> };
 
-const withState = (row: Raw): UserRow => ({
-  ...row,
-  state: row.deactivatedAt ? "deactivated" : row.wasInvited && !row.hasPassword ? "invited" : "active",
-});
+const accounts = (actor: Actor, where: SQL | undefined): UserRow[] =>
+  rowsOf(actor, where).map((row) => ({
+    ...row,
+    state: row.deactivatedAt ? "deactivated" : row.wasInvited && !row.hasPassword ? "invited" : "active",
+  }));
 
 const orders = {
   name: (row: UserRow) => sortKey(row.name),
@@ -50,11 +60,8 @@ export function listUsers(actor: Actor, state: ListState): Listed<UserRow> {
   authorize(actor, "user.edit");
   const { role, state: wanted } = state.filters;
   const by = orders[state.sort.replace(/^-/, "") as keyof typeof orders];
-  const rows = all()
-    .prepare()
-    .all(times())
-    .map(withState)
-    .filter((row) => (!role || row.role === role) && (!wanted || row.state === wanted))
+  const rows = accounts(actor, valueIs(users.role, "role", role))
+    .filter((row) => !wanted || row.state === wanted)
     .filter((row) => fold(`${row.name} ${row.email} ${row.person ?? ""}`).includes(fold(state.q.trim())))
     .sort((a, b) => (by(a) < by(b) ? -1 : by(a) > by(b) ? 1 : a.id - b.id));
   if (state.sort.startsWith("-")) rows.reverse();
@@ -65,7 +72,7 @@ export function listUsers(actor: Actor, state: ListState): Listed<UserRow> {
 /** One account for the administrator. Throws `not_found`. */
 export function getUser(actor: Actor, id: number): UserRow {
   authorize(actor, "user.edit");
-  return withState(found(all().where(eq(users.id, id)).prepare().get(times())));
+  return found(accounts(actor, eq(users.id, id))[0]);
 }
 
 /** The actor's own account with its open sessions, the newest first. */

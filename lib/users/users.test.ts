@@ -8,13 +8,18 @@ import { actorOf, startSession } from "#lib/access/sessions";
 import { checkPassword } from "#lib/sign-in/commands";
 import { historyOf } from "#lib/history/history";
 import { runNextJob } from "#lib/jobs/run";
+import { voice } from "#lib/i18n/voice";
 import { parseList } from "#lib/list/list";
 import { withoutSecrets } from "#lib/mail/send";
+import type { Fields } from "#lib/records/fields";
+import { formOf } from "#lib/records/form";
 import { member, withOffice } from "#lib/testing/office";
+import { statementsOf } from "#lib/testing/statements";
 import { browserName } from "#lib/users/browser";
 import { deactivateUser, editOwnAccount, editUser, endUserSessions, inviteAgain, inviteUser } from "#lib/users/commands";
+import { invitedFields, userFields } from "#lib/users/fields";
 import { editedUser, newUser } from "#lib/users/input";
-import { userList } from "#lib/users/list";
+import { userList } from "#lib/users/columns";
 import { askReset, changePassword, setPassword } from "#lib/users/passwords";
 import { getOwnAccount, getUser, listUsers } from "#lib/users/queries";
 
@@ -202,6 +207,31 @@ it("the list is filtered without regard to marks and case, by role and by state"
   expect(names({ state: "invited" })).toEqual(["Żaneta Łódzka"]);
   expect(names({ role: "admin" })).toHaveLength(1);
   expect(names({}).at(-1)).toBe("Żaneta Łódzka");
+});
+
+it("the list takes the same number of statements for one account and for three", () => {
+  const admin = member("admin");
+  const statements = () => statementsOf(() => listUsers(admin, parseList(userList, { state: "invited" })));
+  invite();
+  const one = statements();
+  for (const email of ["a@urzad.example", "b@urzad.example"]) inviteUser(admin, { ...input, email });
+  expect([listUsers(admin, parseList(userList, { state: "invited" })).total, statements()]).toEqual([3, one]);
+});
+
+it("the form of an account asks for what an invitation asked for, except address and language", () => {
+  const names = (fields: Fields) => formOf("users", fields, voice("pl"), () => []).map(({ name, hint }) => [name, Boolean(hint)]);
+  expect(names(invitedFields)).toEqual([
+    ["email", false],
+    ["role", false],
+    ["personId", true],
+    ["name", true],
+    ["locale", false],
+  ]);
+  expect(names(userFields)).toEqual([
+    ["name", false],
+    ["role", true],
+    ["personId", true],
+  ]);
 });
 
 it("the demonstration doors know only active accounts", () => {

@@ -3,29 +3,20 @@ import type * as pl from "#lib/users/messages/pl";
 export const users: typeof pl.users = {
   title: "Accounts",
   lead: "{total, plural, one {# account} other {# accounts}}",
-  invite: "Invite a person",
+  new: "Invite a person",
   inviteSubmit: "Send the invitation",
   inviteAgain: "Send the invitation again",
   invitedAgain: "A new invitation is in the outbox. The earlier link no longer works.",
   edit: "Edit account",
   name: "Name",
-  nameHint: "Left empty: the name of the person chosen from the register.",
+  invitedNameHint: "Left empty: the name of the person chosen from the register.",
   email: "E-mail address",
   role: "Role",
-  roleHint: "A new role ends every session of this account.",
+  newRoleHint: "A new role ends every session of this account.",
   person: "Person in the register",
   personHint: "A cluster coordinator acts for the clusters in which this person has a current term of office.",
   language: "Language",
-  languages: {
-    pl: "Polish",
-    en: "English",
-  },
   state: "State",
-  states: {
-    active: "active",
-    invited: "invited",
-    deactivated: "closed",
-  },
   lastVisit: "Last visit",
   never: "not yet",
   openSessions: "Open sessions",
@@ -67,6 +58,11 @@ export const users: typeof pl.users = {
 };
 
 export const enums: typeof pl.enums = {
+  userState: {
+    active: "active",
+    invited: "invited",
+    deactivated: "closed",
+  },
   entity: {
     user: "account",
   },

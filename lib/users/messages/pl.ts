@@ -1,29 +1,20 @@
 export const users = {
   title: "Konta",
   lead: "{total, plural, one {# konto} few {# konta} many {# kont} other {# konta}}",
-  invite: "Zaproś osobę",
+  new: "Zaproś osobę",
   inviteSubmit: "Wyślij zaproszenie",
   inviteAgain: "Wyślij zaproszenie ponownie",
   invitedAgain: "Nowe zaproszenie jest w skrzynce nadawczej. Poprzedni odnośnik już nie działa.",
   edit: "Edycja konta",
   name: "Imię i nazwisko",
-  nameHint: "Puste pole: imię i nazwisko wskazanej osoby z rejestru.",
+  invitedNameHint: "Puste pole: imię i nazwisko wskazanej osoby z rejestru.",
   email: "Adres e-mail",
   role: "Rola",
-  roleHint: "Zmiana roli kończy wszystkie sesje tego konta.",
+  newRoleHint: "Zmiana roli kończy wszystkie sesje tego konta.",
   person: "Osoba w rejestrze",
   personHint: "Koordynator klastra działa w imieniu klastrów, w których ta osoba ma bieżącą kadencję.",
   language: "Język",
-  languages: {
-    pl: "polski",
-    en: "angielski",
-  },
   state: "Stan",
-  states: {
-    active: "aktywne",
-    invited: "zaproszone",
-    deactivated: "zamknięte",
-  },
   lastVisit: "Ostatnia wizyta",
   never: "jeszcze nie",
   openSessions: "Otwarte sesje",
@@ -65,6 +56,11 @@ export const users = {
 };
 
 export const enums = {
+  userState: {
+    active: "aktywne",
+    invited: "zaproszone",
+    deactivated: "zamknięte",
+  },
   entity: {
     user: "konto",
   },

@@ -1,14 +1,17 @@
+import { EntityForm } from "#components/form/entity-form";
 import { PageHeader } from "#components/ui/page-header";
-import { UserForm } from "#components/users/user-form";
 import { work } from "#lib/access/session";
+import { inviteUserAction } from "#lib/users/actions";
+import { invitedFields } from "#lib/users/fields";
 
 export default async function NewUserPage() {
-  const { t } = await work("user.edit");
+  const here = await work("user.edit");
+  const { t } = here;
   return (
     <>
-      <PageHeader crumbs={[{ href: "/admin/users", label: t("users.title") }]} title={t("users.invite")} />
+      <PageHeader crumbs={[{ href: "/admin/users", label: t("users.title") }]} title={t("users.new")} />
       <div className="section">
-        <UserForm t={t} />
+        <EntityForm here={here} entity="user" fields={invitedFields} action={inviteUserAction} submit="users.inviteSubmit" />
       </div>
     </>
   );
