@@ -41,6 +41,7 @@ function xlsxCell<Row>(column: Column<Row>, row: Row, voice: Voice) {
     case "moment":
     case "state":
     case "choice":
+    case "special":
       return { type: String, value: harmless(text), wrap: true };
   }
 }
