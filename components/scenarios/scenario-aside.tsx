@@ -1,8 +1,8 @@
-import { PinButton } from "#components/scenarios/pin-button";
+import { PinButton } from "#components/scenarios/programme/pin-button";
 import { RecordForm } from "#components/form/record-form";
-import { Fairness } from "#components/scenarios/fairness";
+import { Fairness } from "#components/scenarios/answers/fairness";
 import { Variants } from "#components/scenarios/variants";
-import { WhyNot } from "#components/scenarios/why-not";
+import { WhyNot } from "#components/scenarios/answers/why-not";
 import { TripMap } from "#components/map/trip-map";
 import { Link } from "#components/ui/link";
 import type { Work } from "#lib/access/session";

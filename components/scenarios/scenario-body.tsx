@@ -1,14 +1,14 @@
 import { RecordForm } from "#components/form/record-form";
-import { BudgetCurve } from "#components/scenarios/budget-curve";
-import { Calendar } from "#components/scenarios/calendar";
-import { ExplainWait } from "#components/scenarios/explain-wait";
-import { Levels } from "#components/scenarios/levels";
-import { PinButton } from "#components/scenarios/pin-button";
-import { Programme } from "#components/scenarios/programme";
-import { ProofChip } from "#components/scenarios/proof-chip";
-import { RunProgress } from "#components/scenarios/run-progress";
+import { BudgetCurve } from "#components/scenarios/answers/budget-curve";
+import { Calendar } from "#components/scenarios/programme/calendar";
+import { ExplainWait } from "#components/scenarios/answers/explain-wait";
+import { Levels } from "#components/scenarios/runs/levels";
+import { PinButton } from "#components/scenarios/programme/pin-button";
+import { Programme } from "#components/scenarios/programme/programme";
+import { ProofChip } from "#components/scenarios/runs/proof-chip";
+import { RunProgress } from "#components/scenarios/runs/run-progress";
 import { ScenarioAside } from "#components/scenarios/scenario-aside";
-import { Tolerance } from "#components/scenarios/tolerance";
+import { Tolerance } from "#components/scenarios/answers/tolerance";
 import { StateChip } from "#components/ui/chip";
 import { Link } from "#components/ui/link";
 import { PageHeader } from "#components/ui/page-header";
@@ -26,40 +26,15 @@ const FEW = 8;
 
 const isRunning = ({ run }: ScenarioPage) => run !== null && isUnderWay(run.state);
 
+type PartProps = Omit<Props, "problem">;
+
 /** A scenario: how good it is in figures, when and where, what for, and what can be done about it. */
 export function ScenarioBody({ scenario, here, problem }: Props) {
   const { t, format } = here;
   const { content } = scenario;
-  const crumbs = [{ href: "/scenarios", label: t("scenarios.title") }];
-  const period = [content.project?.acronym, `${format.date(content.fromDay)}–${format.date(content.toDay)}`].filter(Boolean).join(" · ");
-  const lead = (
-    <p className="flex flex-wrap gap-2 items-center">
-      <span>{period}</span>
-      <StateChip state={scenario.status} label={t(key("enums.scenarioStatus", scenario.status))} />
-      {content.provenance === "sample" && <span className="chip amber">{t("list.sample")}</span>}
-      <ProofChip proof={scenario.proof} isDraft={scenario.isDraft} here={here} />
-    </p>
-  );
   return (
     <>
-      <PageHeader crumbs={crumbs} title={content.title} lead={lead}>
-        {scenario.can.history && (
-          <Link className="btn" href={`/scenarios/${scenario.id}/history`}>
-            {t("actions.history")}
-          </Link>
-        )}
-        {scenario.can.edit && (
-          <Link className="btn" href={`/scenarios/${scenario.id}/edit`}>
-            {t("actions.edit")}
-          </Link>
-        )}
-        {scenario.can.history && content.items.length > 0 && (
-          <Link className="btn" href={`/scenarios/${scenario.id}/runs`}>
-            {t("scenarios.runs.title")}
-          </Link>
-        )}
-        {scenario.can.edit && content.items.length > 0 && !isRunning(scenario) && <Solve scenario={scenario} here={here} again />}
-      </PageHeader>
+      <Head scenario={scenario} here={here} />
       {problem && (
         <p className="summary mt-4" role="alert">
           {problem}
@@ -77,21 +52,7 @@ export function ScenarioBody({ scenario, here, problem }: Props) {
         <div>
           {content.objectives && <p className="max-w-[68ch]">{content.objectives}</p>}
           {content.items.length === 0 && !isRunning(scenario) && <Start scenario={scenario} here={here} />}
-          {content.items.length > 0 && (
-            <>
-              <Calendar items={content.items} weeks={scenario.weeks} here={here} />
-              <Programme scenario={scenario} here={here} />
-              {scenario.insight && (
-                <div className="pair">
-                  <div className="grid gap-4">
-                    <Tolerance scenario={scenario} here={here} />
-                    <Levels proof={scenario.proof} here={here} />
-                  </div>
-                  <BudgetCurve scenario={scenario} here={here} />
-                </div>
-              )}
-            </>
-          )}
+          {content.items.length > 0 && <Plan scenario={scenario} here={here} />}
         </div>
         <ScenarioAside scenario={scenario} here={here} />
       </div>
@@ -99,7 +60,56 @@ export function ScenarioBody({ scenario, here, problem }: Props) {
   );
 }
 
-type PartProps = Omit<Props, "problem">;
+function Head({ scenario, here }: PartProps) {
+  const { t, format } = here;
+  const { content } = scenario;
+  const hasProgramme = content.items.length > 0;
+  const period = [content.project?.acronym, `${format.date(content.fromDay)}–${format.date(content.toDay)}`].filter(Boolean).join(" · ");
+  const lead = (
+    <p className="flex flex-wrap gap-2 items-center">
+      <span>{period}</span>
+      <StateChip state={scenario.status} label={t(key("enums.scenarioStatus", scenario.status))} />
+      {content.provenance === "sample" && <span className="chip amber">{t("list.sample")}</span>}
+      <ProofChip proof={scenario.proof} isDraft={scenario.isDraft} here={here} />
+    </p>
+  );
+  const links: [shown: boolean, address: string, label: string][] = [
+    [scenario.can.history, `/scenarios/${scenario.id}/history`, t("actions.history")],
+    [scenario.can.edit, `/scenarios/${scenario.id}/edit`, t("actions.edit")],
+    [scenario.can.see && hasProgramme, `/scenarios/${scenario.id}/runs`, t("scenarios.runs.title")],
+  ];
+  return (
+    <PageHeader crumbs={[{ href: "/scenarios", label: t("scenarios.title") }]} title={content.title} lead={lead}>
+      {links
+        .filter(([shown]) => shown)
+        .map(([, address, label]) => (
+          <Link key={address} className="btn" href={address}>
+            {label}
+          </Link>
+        ))}
+      {scenario.can.edit && hasProgramme && !isRunning(scenario) && <Solve scenario={scenario} here={here} again />}
+    </PageHeader>
+  );
+}
+
+/** The programme in time, in words, and what it is worth. */
+function Plan({ scenario, here }: PartProps) {
+  return (
+    <>
+      <Calendar items={scenario.content.items} weeks={scenario.weeks} here={here} />
+      <Programme scenario={scenario} here={here} />
+      {scenario.insight && (
+        <div className="pair">
+          <div className="grid gap-4">
+            <Tolerance scenario={scenario} here={here} />
+            <Levels proof={scenario.proof} here={here} />
+          </div>
+          <BudgetCurve scenario={scenario} here={here} />
+        </div>
+      )}
+    </>
+  );
+}
 
 /** What the last calculation changed, in words; and a word when records have changed since. */
 function Moved({ scenario, here: { t } }: PartProps) {

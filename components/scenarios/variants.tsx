@@ -9,7 +9,7 @@ import type { ScenarioPage } from "#lib/scenarios/programme/page-view";
 /** Other variants to look at side by side, and the form that makes one. */
 export function Variants({ scenario, here: { t } }: { scenario: ScenarioPage; here: Work }) {
   const { variants, releases, content } = scenario;
-  if (!scenario.can.history || content.items.length === 0) return null;
+  if (!scenario.can.see || content.items.length === 0) return null;
   const address = (reference: string) => `/scenarios/${scenario.id}/compare?with=${reference}`;
   const fields: FieldSpec[] = [
     { name: "id", label: "", kind: "hidden", value: scenario.id },

@@ -7,9 +7,9 @@ import { startRun as solveInWorker } from "#lib/planner/threads/run";
 import { createScenario, editScenario, moveScenario } from "#lib/scenarios/commands";
 import { copyScenario } from "#lib/scenarios/runs/decide";
 import type { NewScenario } from "#lib/scenarios/input";
-import { nominate } from "#lib/scenarios/seats/participants";
-import { loadScenario } from "#lib/scenarios/records";
-import { candidatesFor } from "#lib/scenarios/seats/people";
+import { nominate } from "#lib/scenarios/seats/commands";
+import { loadScenario } from "#lib/scenarios/programme/records";
+import { candidatesFor } from "#lib/scenarios/seats/candidates";
 import { startRun } from "#lib/scenarios/runs/commands";
 import { instanceOf } from "#lib/scenarios/runs/kept";
 import { finishRun } from "#lib/scenarios/runs/outcome";
@@ -37,7 +37,7 @@ export async function seedScenario(): Promise<void> {
   await calculate(officer, id);
   moveScenario(officer, { id, version: loadScenario(id).version, status: "consultation", reason: null });
   for (const seat of db().select().from(participants).all()) {
-    const person = candidatesFor(seat.clusterId)[0];
+    const person = candidatesFor(officer, seat.clusterId)[0];
     if (person) nominate(officer, { id: seat.id, version: seat.version, personId: person.id });
   }
   await seedVariant(officer, id, fields);

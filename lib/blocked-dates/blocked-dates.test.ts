@@ -4,7 +4,7 @@ import { addBlockedDates, freeBlockedDates } from "#lib/blocked-dates/commands";
 import { newBlockedDates } from "#lib/blocked-dates/input";
 import { getBlockedDates } from "#lib/blocked-dates/queries";
 import { idIn } from "#lib/scenarios/programme/codes";
-import { loadScenario } from "#lib/scenarios/records";
+import { loadScenario } from "#lib/scenarios/programme/records";
 import { problemNow } from "#lib/scenarios/runs/problem";
 import { search } from "#lib/search/everything";
 import { member, withOffice } from "#lib/testing/office";

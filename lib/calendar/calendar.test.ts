@@ -4,48 +4,56 @@ import { db } from "#db/client";
 import { coordinatorTerms } from "#db/schema/clusters";
 import { auditEvents } from "#db/schema/office";
 import { users } from "#db/schema/users";
+import { actorOfCalendar } from "#lib/access/calendar-links";
 import { endCalendar, renewCalendar } from "#lib/calendar/commands";
-import { calendarFeed } from "#lib/calendar/feed";
+import { calendarFeed } from "#lib/calendar/queries";
+import { createMeeting } from "#lib/meetings/commands";
+import { newMeeting } from "#lib/meetings/input";
 import { moveScenario } from "#lib/scenarios/commands";
-import { loadScenario } from "#lib/scenarios/records";
+import { loadContent } from "#lib/scenarios/programme/content";
+import { loadScenario } from "#lib/scenarios/programme/records";
 import { member, withOffice } from "#lib/testing/office";
 
 withOffice("scenario");
 
 const tokenOf = (login: string) => renewCalendar(member(login)).split("/").at(-1) ?? "";
+const feedOf = (token: string) => {
+  const actor = actorOfCalendar(token);
+  return actor && calendarFeed(actor);
+};
 const count = (feed: string | null, word: string) => feed?.split(word).length ?? 0;
 const approve = () => moveScenario(member("kierownik"), { id: 1, version: loadScenario(1).version, status: "approved", reason: null });
 
 it("staff see meetings and every scenario's events, tentative until released", () => {
   const token = tokenOf("oficer");
-  const before = calendarFeed(token);
+  const before = feedOf(token);
   expect(count(before, "UID:meeting-")).toBeGreaterThan(1);
   expect(before).toContain("STATUS:TENTATIVE");
   expect(before).toMatch(/DTSTART:2013\d{4}T\d{6}Z/);
   approve();
-  expect(count(calendarFeed(token), "STATUS:TENTATIVE")).toBeLessThan(count(before, "STATUS:TENTATIVE"));
+  expect(count(feedOf(token), "STATUS:TENTATIVE")).toBeLessThan(count(before, "STATUS:TENTATIVE"));
 });
 
 it("a coordinator sees released events with a seat of their own cluster, and nothing once the term has ended", () => {
   const token = tokenOf("nutribiomed");
-  expect(calendarFeed(token)).not.toContain("UID:scenario-");
+  expect(feedOf(token)).not.toContain("UID:scenario-");
   approve();
-  const own = count(calendarFeed(token), "UID:scenario-1-");
+  const own = count(feedOf(token), "UID:scenario-1-");
   expect(own).toBeGreaterThan(1);
-  expect(own).toBeLessThan(count(calendarFeed(tokenOf("oficer")), "UID:scenario-1-"));
-  expect(calendarFeed(token)).not.toContain("UID:scenario-2-");
+  expect(own).toBeLessThan(count(feedOf(tokenOf("oficer")), "UID:scenario-1-"));
+  expect(feedOf(token)).not.toContain("UID:scenario-2-");
   db()
     .update(coordinatorTerms)
     .set({ toDay: "2014-01-01" })
     .where(eq(coordinatorTerms.personId, member("nutribiomed").personId ?? 0))
     .run();
-  expect(calendarFeed(token)).not.toContain("UID:scenario-");
+  expect(feedOf(token)).not.toContain("UID:scenario-");
 });
 
 it("only a hash is kept; a renewed, ended or deactivated calendar opens nothing", () => {
   const [first, second] = [tokenOf("oficer"), tokenOf("oficer")];
-  expect([calendarFeed(first), calendarFeed("x")]).toEqual([null, null]);
-  expect(calendarFeed(second)).toContain("BEGIN:VCALENDAR");
+  expect([feedOf(first), feedOf("x")]).toEqual([null, null]);
+  expect(feedOf(second)).toContain("BEGIN:VCALENDAR");
   expect(second.length).toBeGreaterThanOrEqual(22);
   const kept = JSON.stringify([db().select().from(users).all(), db().select().from(auditEvents).all()]);
   expect(kept).not.toContain(second);
@@ -54,8 +62,35 @@ it("only a hash is kept; a renewed, ended or deactivated calendar opens nothing"
     .set({ deactivatedAt: "2013-01-01T00:00:00.000Z" })
     .where(eq(users.id, member("oficer").userId))
     .run();
-  expect(calendarFeed(second)).toBeNull();
+  expect(feedOf(second)).toBeNull();
   const third = tokenOf("kierownik");
   endCalendar(member("kierownik"));
-  expect(calendarFeed(third)).toBeNull();
+  expect(feedOf(third)).toBeNull();
+});
+
+it.each([
+  ["oficer", true],
+  ["kierownik", true],
+  ["podglad", true],
+  ["admin", true],
+  ["nutribiomed", false],
+  ["lotniczy", false],
+])("SEC-02 a meeting without minutes and a scenario that is not released stand in the calendar of %s: %s", (login, sees) => {
+  createMeeting(member("oficer"), newMeeting.parse({ title: "Kanarek narada", kind: "working", day: "3.07.2027" }));
+  const feed = feedOf(tokenOf(login)) ?? "";
+  expect([feed.includes("Kanarek narada"), feed.includes("UID:scenario-1-"), feed.includes("UID:scenario-2-")]).toEqual([sees, sees, sees]);
+});
+
+it("SEC-02 a coordinator's calendar tells of no other cluster's event, and names nobody", () => {
+  approve();
+  const [mine, everything] = [feedOf(tokenOf("nutribiomed")) ?? "", feedOf(tokenOf("oficer")) ?? ""];
+  const uids = (feed: string) => [...feed.matchAll(/UID:(scenario-1-\S+)/g)].map((match) => match[1]);
+  const other = uids(everything).filter((uid) => !uids(mine).includes(uid));
+  expect(other.length).toBeGreaterThan(0);
+  const own = member("nutribiomed").clusterIds;
+  const events = loadContent(1).items.filter((item) => item.seats.some((seat) => own.includes(seat.clusterId)));
+  expect(uids(mine).sort()).toEqual(events.map((item) => `scenario-1-${item.candidate}@grono`).sort());
+  const people = loadContent(1).items.flatMap((item) => item.seats.flatMap((seat) => seat.person ?? []));
+  expect(people.length).toBeGreaterThan(0);
+  for (const name of people) expect(mine).not.toContain(name);
 });

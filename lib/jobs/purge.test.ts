@@ -8,9 +8,9 @@ import { authLinks, sessions, signInFailures } from "#db/schema/users";
 import { inMinutes, now } from "#lib/clock";
 import { handlers } from "#lib/jobs/handlers";
 import { keptDays, purge as purgeWith } from "#lib/jobs/purge";
-import { loadScenario } from "#lib/scenarios/records";
+import { loadScenario } from "#lib/scenarios/programme/records";
 import { purgeRuns } from "#lib/scenarios/runs/purge";
-import { compare, getRun, listRuns } from "#lib/scenarios/runs/history";
+import { compare, getRun, listRuns } from "#lib/scenarios/runs/queries";
 import { member, withOffice } from "#lib/testing/office";
 
 withOffice("scenario");

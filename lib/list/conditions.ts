@@ -35,6 +35,10 @@ export function orderBy<S extends string>(state: ListState, orders: Record<S, SQ
   return state.sort.startsWith("-") ? desc(by) : asc(by);
 }
 
+/** How many rows of a table fit, as a column: rows that belong to the row of a list. */
+export const countIn = (table: SQLiteTable, where: SQL | undefined): SQL<number> =>
+  sql<number>`${db().select({ n: count() }).from(table).where(where)}`;
+
 /** How many rows of a table fit. */
 export const countOf = (table: SQLiteTable, where: SQL | undefined): number =>
   db().select({ n: count() }).from(table).where(where).get()?.n ?? 0;

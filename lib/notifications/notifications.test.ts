@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { hasMessage } from "#lib/i18n/translate";
 import { latestNotifications } from "#lib/notifications/queries";
 import { moveScenario } from "#lib/scenarios/commands";
-import { loadScenario } from "#lib/scenarios/records";
+import { loadScenario } from "#lib/scenarios/programme/records";
 import { member, withOffice } from "#lib/testing/office";
 
 withOffice("scenario");

@@ -7,7 +7,6 @@ import { archiveScenario, createScenario, editScenario, moveScenario } from "#li
 import { acceptPrice, copyScenario, decide, tune } from "#lib/scenarios/runs/decide";
 import {
   acceptedPrice,
-  archivedScenario,
   cancelledRun,
   copiedScenario,
   editedActivity,
@@ -19,8 +18,12 @@ import {
   startedRun,
   tuned,
 } from "#lib/scenarios/input";
-import { answer, editActivity, giveBack, nominate } from "#lib/scenarios/seats/participants";
-import { getActivity, getScenario, getSeat } from "#lib/scenarios/queries";
+import { answer, giveBack, nominate } from "#lib/scenarios/seats/commands";
+import { getActivity } from "#lib/scenarios/programme/queries";
+import { editActivity } from "#lib/scenarios/programme/commands";
+import { getScenario } from "#lib/scenarios/queries";
+import { getSeat } from "#lib/scenarios/seats/queries";
+import { archived } from "#lib/records/fields";
 import { addReserve, withdrawReserve } from "#lib/scenarios/seats/reserve";
 import { cancelRun, restoreRun, startRun } from "#lib/scenarios/runs/commands";
 import { answered, givenBack, nominated, reserved, unreserved } from "#lib/scenarios/seats/input";
@@ -40,7 +43,7 @@ export const editScenarioAction = formAction({
 });
 export const moveScenarioAction = formAction({ schema: movedScenario, run: (actor, input) => pageOf(moveScenario(actor, input)), newer });
 export const archiveScenarioAction = formAction({
-  schema: archivedScenario,
+  schema: archived,
   run: (actor, input) => pageOf(archiveScenario(actor, input)),
   newer,
 });

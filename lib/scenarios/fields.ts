@@ -7,8 +7,8 @@ export const scenarioFields = {
   title: text({ max: 200, required: true, label: "scenarios.name", hint: "scenarios.nameHint" }),
   objectives: lines({ max: 2000 }),
   projectId: reference("project"),
-  fromDay: day({ required: true }),
-  toDay: day({ required: true }),
+  fromDay: day({ required: true, hint: "meetings.dayHint" }),
+  toDay: day({ required: true, hint: "meetings.dayHint" }),
   budget: money(),
   maxEvents: whole({ min: 1, most: 60, required: true, initial: "6" }),
   maxEventsPerWeek: whole({ min: 1, most: 10, required: true, initial: "1" }),
@@ -28,7 +28,7 @@ export const scenarioFields = {
 /** What a person sets of an activity. */
 export const activityFields = {
   hostId: reference("organisation", { label: "scenarios.host" }),
-  startsOn: day({ required: true }),
+  startsOn: day({ required: true, hint: "meetings.dayHint" }),
   language: text({ max: 20, required: true }),
   offer: lines({ max: 900 }),
   status: choice("activityStatus", { label: "scenarios.activityStatus" }),
@@ -58,6 +58,7 @@ export const scenarioEvents: Record<string, Fields> = {
   reserve: seatFields,
   withdrawReserve: seatFields,
   moveUp: seatFields,
+  loseSeat: seatFields,
   pin: pinFields,
   unpin: pinFields,
 };

@@ -1,31 +1,16 @@
 import { z } from "zod";
-import { activityStatuses, pinKinds, scenarioStatuses } from "#db/enums";
-import { choice, day, id, money, optionalId, optionalText, optionalWhole, text, version, whole } from "#lib/forms/fields";
+import { pinKinds, scenarioStatuses } from "#db/enums";
+import { choice, id, optionalText, text, whole } from "#lib/forms/fields";
+import { editSchemaOf, schemaOf, which } from "#lib/records/fields";
+import { activityFields, scenarioFields } from "#lib/scenarios/fields";
 
-const fields = {
-  title: text(200),
-  objectives: optionalText(2000),
-  projectId: optionalId(),
-  fromDay: day(),
-  toDay: day(),
-  budget: money(),
-  maxEvents: whole(1, 60),
-  maxEventsPerWeek: whole(1, 10),
-  minGapWeeks: whole(1, 12),
-  maxTrips: whole(1, 20),
-  regionMax: optionalWhole(),
-  visitMax: optionalWhole(),
-  workshopMax: optionalWhole(),
-};
-
-export const newScenario = z.object(fields);
-export const editedScenario = z.object({ ...fields, id: id(), version: version() });
-export const movedScenario = z.object({ id: id(), version: version(), status: choice(scenarioStatuses), reason: optionalText(1000) });
-export const archivedScenario = z.object({ id: id(), version: version() });
+export const newScenario = schemaOf(scenarioFields);
+export const editedScenario = editSchemaOf(scenarioFields);
+export const movedScenario = z.object({ ...which, status: choice(scenarioStatuses), reason: optionalText(1000) });
 export const startedRun = z.object({ id: id(), fresh: optionalText(1) });
 export const restoredRun = z.object({ id: id(), runId: id() });
-export const tuned = z.object({ id: id(), version: version(), tolerance: whole(0, 100) });
-export const acceptedPrice = z.object({ id: id(), version: version(), topicId: id(), extra: whole(0, 1_000_000_000_00) });
+export const tuned = z.object({ ...which, tolerance: whole(0, 100) });
+export const acceptedPrice = z.object({ ...which, topicId: id(), extra: whole(0, 1_000_000_000_00) });
 export const copiedScenario = z.object({ id: id(), title: text(200) });
 export const cancelledRun = z.object({ id: id(), runId: id() });
 export const pinned = z.object({
@@ -35,15 +20,7 @@ export const pinned = z.object({
   value: optionalText(20),
   remove: optionalText(1),
 });
-export const editedActivity = z.object({
-  id: id(),
-  version: version(),
-  hostId: optionalId(),
-  startsOn: day(),
-  language: text(20),
-  offer: optionalText(900),
-  status: choice(activityStatuses),
-});
+export const editedActivity = editSchemaOf(activityFields);
 
 export type NewScenario = z.output<typeof newScenario>;
 export type EditedScenario = z.output<typeof editedScenario>;

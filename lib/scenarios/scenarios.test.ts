@@ -10,14 +10,16 @@ import { checkPlan } from "#lib/planner/model/check";
 import type { Result } from "#lib/planner/solve/result";
 import { parseList } from "#lib/list/list";
 import { archiveScenario, createScenario, editScenario, moveScenario, pin } from "#lib/scenarios/commands";
-import { contentOf } from "#lib/scenarios/programme/content";
+import { loadContent } from "#lib/scenarios/programme/content";
 import { editedScenario, newScenario } from "#lib/scenarios/input";
-import { scenarioList } from "#lib/scenarios/list";
-import { editActivity } from "#lib/scenarios/seats/participants";
+import { scenarioList } from "#lib/scenarios/columns";
+import { editActivity } from "#lib/scenarios/programme/commands";
 import { getScenarioPage } from "#lib/scenarios/programme/page-view";
-import { getRunProgress, listScenarios, readProgramme } from "#lib/scenarios/queries";
-import { loadScenario } from "#lib/scenarios/records";
-import { releasesOf } from "#lib/scenarios/releases/releases";
+import { readProgramme } from "#lib/scenarios/programme/queries";
+import { listScenarios } from "#lib/scenarios/queries";
+import { getRunProgress } from "#lib/scenarios/runs/queries";
+import { loadScenario } from "#lib/scenarios/programme/records";
+import { releasesOf } from "#lib/scenarios/releases/queries";
 import { cancelRun, startRun } from "#lib/scenarios/runs/commands";
 import { failRun, finishRun } from "#lib/scenarios/runs/outcome";
 import { member, withOffice } from "#lib/testing/office";
@@ -43,7 +45,7 @@ it("the seeded programme is feasible, proven and fits its budget", () => {
   const result = run?.result as Result;
   expect(result.status).toBe("optimal");
   expect(checkPlan(run?.input.instance as Instance, result.plan ?? { events: [] })).toEqual([]);
-  const content = contentOf(1);
+  const content = loadContent(1);
   expect(content.items).toHaveLength(result.plan?.events.length ?? 0);
   expect(content.cost).toBe(result.objective?.cost);
   expect(content.cost).toBeLessThanOrEqual(content.budget);
@@ -78,7 +80,7 @@ it.each(["kierownik", "nutribiomed", "podglad", "admin"])("SEC-03 %s may not add
 it("only a manager approves; a release is frozen and tells the clusters concerned", () => {
   expect(() => move("oficer", "approved")).toThrow("errors.refused");
   move("kierownik", "approved");
-  const [release] = releasesOf(1);
+  const [release] = releasesOf(member("oficer"), 1);
   expect(release).toMatchObject({ number: 1 });
   expect(() => db().run("update scenario_releases set number = 9")).toThrow();
   expect(() => pin(member("oficer"), { id: 1, kind: "open", target: "V-2-3", value: null, remove: null })).toThrow(
@@ -88,7 +90,7 @@ it("only a manager approves; a release is frozen and tells the clusters concerne
   expect(() => move("oficer", "consultation")).toThrow("field.required");
   move("oficer", "consultation", "Gospodarz przełożył termin");
   move("kierownik", "approved");
-  expect(releasesOf(1)[0]?.number).toBe(2);
+  expect(releasesOf(member("oficer"), 1)[0]?.number).toBe(2);
   const told = db().all<{ n: number }>("select count(*) n from notifications where kind = 'scenarioReleased'")[0]?.n;
   expect(told, "nobody is told twice when nothing changed for them").toBeGreaterThan(0);
 });
@@ -108,7 +110,7 @@ it("a coordinator sees released scenarios only, without pins, runs and what is l
 
 it("pins change the problem; the opposite replaces, taking back removes", () => {
   const officer = member("oficer");
-  const [first] = contentOf(1).items;
+  const [first] = loadContent(1).items;
   const target = first?.candidate ?? "";
   const set = (kind: "open" | "closed", remove: string | null = null) => pin(officer, { id: 1, kind, target, value: null, remove });
   set("open");
@@ -126,7 +128,7 @@ it("pins change the problem; the opposite replaces, taking back removes", () => 
 
 it("a new plan keeps hosts and named people where the seat stays, and archives what fell out", () => {
   const officer = member("oficer");
-  const before = contentOf(1);
+  const before = loadContent(1);
   const [gone, stays] = before.items;
   const seat = stays?.seats[0];
   editActivity(officer, {
@@ -143,7 +145,7 @@ it("a new plan keeps hosts and named people where the seat stays, and archives w
   const plan = { events: (result.plan?.events ?? []).filter((event) => event.id !== gone?.candidate) };
   const runId = startRun(officer, { id: 1 });
   finishRun(systemActor(), runId, { ...result, plan });
-  const after = contentOf(1);
+  const after = loadContent(1);
   expect(after.items.map((item) => item.candidate)).not.toContain(gone?.candidate);
   const kept = after.items.find((item) => item.id === stays?.id);
   expect(kept).toMatchObject({ language: "de", host: null });
@@ -151,7 +153,7 @@ it("a new plan keeps hosts and named people where the seat stays, and archives w
   const again = startRun(officer, { id: 1 });
   finishRun(systemActor(), again, result);
   expect(
-    contentOf(1)
+    loadContent(1)
       .items.map((item) => item.id)
       .sort(),
   ).toEqual(before.items.map((item) => item.id).sort());
@@ -159,23 +161,23 @@ it("a new plan keeps hosts and named people where the seat stays, and archives w
 
 it("a plan that breaks its rules is refused and changes nothing", () => {
   const officer = member("oficer");
-  const before = contentOf(1);
+  const before = loadContent(1);
   const result = db().select().from(plannerRuns).get()?.result as Result;
   const events = (result.plan?.events ?? []).map((event) => ({ ...event, week: "2013-09-09" }));
   const runId = startRun(officer, { id: 1 });
   expect(() => finishRun(systemActor(), runId, { ...result, plan: { events } })).toThrow(/breaks its rules/);
-  expect(contentOf(1)).toEqual(before);
+  expect(loadContent(1)).toEqual(before);
   failRun(runId, "x");
   expect(getScenarioPage(officer, 1).run).toMatchObject({ state: "failed", message: "x" });
 });
 
 it("an activity stays in its week; a confirmed one needs a host and an approved region", () => {
   const officer = member("oficer");
-  const [item] = contentOf(1).items;
+  const [item] = loadContent(1).items;
   const edit = (values: Partial<Parameters<typeof editActivity>[1]>) =>
     editActivity(officer, {
       id: item?.id ?? 0,
-      version: contentOf(1).items[0]?.version ?? 0,
+      version: loadContent(1).items[0]?.version ?? 0,
       hostId: item?.host?.id ?? null,
       startsOn: item?.startsOn ?? "",
       language: "en",

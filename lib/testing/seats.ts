@@ -4,9 +4,9 @@ import { participants } from "#db/schema/scenarios";
 import { supports } from "#db/schema/topics";
 import { isAppError } from "#lib/errors";
 import { moveScenario } from "#lib/scenarios/commands";
-import { contentOf, type ProgrammeItem } from "#lib/scenarios/programme/content";
-import { answer, nominate } from "#lib/scenarios/seats/participants";
-import { loadScenario } from "#lib/scenarios/records";
+import { loadContent, type ProgrammeItem } from "#lib/scenarios/programme/content";
+import { answer, nominate } from "#lib/scenarios/seats/commands";
+import { loadScenario } from "#lib/scenarios/programme/records";
 import { addReserve } from "#lib/scenarios/seats/reserve";
 import { castActor as member } from "#lib/access/demo";
 
@@ -18,7 +18,7 @@ export const own = () => member("nutribiomed").clusterIds[0] ?? 0;
 export const other = () => member("lotniczy").clusterIds[0] ?? 0;
 /** The first activity in which the cluster has a seat. */
 export const itemOf = (clusterId: number): ProgrammeItem => {
-  const item = contentOf(1).items.find((one) => one.seats.some((seat) => seat.clusterId === clusterId));
+  const item = loadContent(1).items.find((one) => one.seats.some((seat) => seat.clusterId === clusterId));
   if (!item) throw new Error("no such item");
   return item;
 };

@@ -1,6 +1,7 @@
+import { actorOfCalendar } from "#lib/access/calendar-links";
 import { client } from "#lib/access/session";
 import { countFailure, isThrottled } from "#lib/access/throttle";
-import { calendarFeed } from "#lib/calendar/feed";
+import { calendarFeed } from "#lib/calendar/queries";
 
 const headers = { "content-type": "text/calendar; charset=utf-8", "cache-control": "private, no-store", "referrer-policy": "no-referrer" };
 
@@ -8,8 +9,8 @@ const headers = { "content-type": "text/calendar; charset=utf-8", "cache-control
 export async function GET(_request: Request, { params }: { params: Promise<{ token: string }> }): Promise<Response> {
   const { address } = await client();
   if (isThrottled(null, address)) return new Response(null, { status: 429 });
-  const feed = calendarFeed((await params).token.replace(/\.ics$/, ""));
-  if (feed !== null) return new Response(feed, { headers });
+  const actor = actorOfCalendar((await params).token.replace(/\.ics$/, ""));
+  if (actor) return new Response(calendarFeed(actor), { headers });
   countFailure(null, address);
   return new Response(null, { status: 404 });
 }

@@ -17,7 +17,7 @@ it("transactions are opened by db/client alone", () => {
 it("what runs in the browser reaches the database by no way, but may call the server", () => {
   const files = {
     "components/topics/rows.tsx":
-      '"use client";\nimport { topicNumber } from "#lib/topics/number";\nimport { saveAction } from "#lib/topics/actions";',
+      '"use client";\nimport { topicNumber } from "#lib/topics/rules";\nimport { saveAction } from "#lib/topics/actions";',
     "lib/topics/number.ts": 'import { db } from "#db/client";',
     "lib/topics/actions.ts": '"use server";\nimport { saveTopic } from "#lib/topics/commands";',
     "lib/topics/commands.ts": 'import { db } from "#db/client";',

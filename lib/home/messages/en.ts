@@ -12,6 +12,7 @@ export const home: typeof pl.home = {
     topicReopened: "A topic awaits a new decision: {title}",
     scenarioReleased: "A scenario was released, number {number}; something changed for your cluster: {title}",
     reserveMovedUp: "Somebody from your cluster's reserve has a seat now: {title}",
+    seatLost: "Your cluster's second seat was lost when the programme was recalculated: {title}",
   },
   waiting: "Waiting for me",
   nothing: "Nothing is waiting.",

@@ -10,6 +10,7 @@ export const home = {
     topicReopened: "Temat czeka na nowe rozstrzygnięcie: {title}",
     scenarioReleased: "Scenariusz wydano, wydanie {number}; zmieniło się coś dla Twojego klastra: {title}",
     reserveMovedUp: "Osoba z rezerwy Twojego klastra dostała miejsce: {title}",
+    seatLost: "Drugie miejsce Twojego klastra przepadło przy przeliczeniu: {title}",
   },
   waiting: "Czeka na mnie",
   nothing: "Nic nie czeka.",

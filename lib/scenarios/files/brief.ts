@@ -1,12 +1,14 @@
 import type { FileChild } from "docx";
-import { inArray } from "drizzle-orm";
+import { and, inArray } from "drizzle-orm";
 import { db } from "#db/client";
 import { topics } from "#db/schema/topics";
+import { authorize, type Actor } from "#lib/access/actor";
 import { bullet, heading, line, toDocx } from "#lib/export/docx";
 import { format } from "#lib/i18n/format";
 import { key, translate } from "#lib/i18n/translate";
 import type { ProgrammeItem, ScenarioContent } from "#lib/scenarios/programme/content";
 import { contactLine, type Contacts } from "#lib/scenarios/files/contacts";
+import { topicScope } from "#lib/topics/scope";
 
 /** A page holds so many lines of a list, and a line so many characters. */
 const [LINES, LENGTH] = [5, 180];
@@ -15,12 +17,12 @@ const short = (text: string) => (text.length > LENGTH ? `${text.slice(0, LENGTH 
 const few = (texts: string[]) => texts.slice(0, LINES).map((text) => bullet(short(text)));
 
 /** What the topics' own clusters hope for, in the topics' order. */
-function expected(item: ProgrammeItem): string[] {
+function expected(actor: Actor, item: ProgrammeItem): string[] {
   const ids = item.topics.map((topic) => topic.id);
   const rows = db()
     .select({ id: topics.id, result: topics.expectedResult })
     .from(topics)
-    .where(inArray(topics.id, ids))
+    .where(and(inArray(topics.id, ids), topicScope(actor)))
     .orderBy(topics.id)
     .all();
   return rows.flatMap((row) => row.result ?? []);
@@ -28,17 +30,19 @@ function expected(item: ProgrammeItem): string[] {
 
 /** The one-page brief for a host, in English: who comes and when, what they want to learn, what they offer, the shape of the days, whom to ask. */
 export function hostBrief(
+  actor: Actor,
   content: ScenarioContent,
   item: ProgrammeItem,
   office: string,
   note: string | null,
   contacts: Contacts,
 ): Promise<Buffer> {
+  authorize(actor, "brief.read");
   const [t, f] = [translate("en"), format("en")];
   const days = item.days === 1 ? f.day(item.startsOn) : `${f.day(item.startsOn)} – ${f.day(item.endsOn)}`;
   const place = [item.region.seat, f.country(item.region.country)].filter(Boolean).join(", ");
   const questions = item.topics.map((topic) => topic.learningQuestion ?? topic.title);
-  const results = expected(item);
+  const results = expected(actor, item);
   const hosts = contacts.hosts.get(item.region.id) ?? [];
   const title = `${t(key("enums.activityType", item.type))}, ${item.region.en}`;
   const outline = item.type === "workshop" ? ["workshop"] : ["arrival", "morning", "afternoon", "wrapUp"];

@@ -3,8 +3,10 @@ import { db } from "#db/client";
 import { regionContacts } from "#db/schema/regions";
 import { scenarios } from "#db/schema/scenarios";
 import { users } from "#db/schema/users";
-import { can, type Actor } from "#lib/access/actor";
+import type { Actor } from "#lib/access/actor";
+import { contactScope } from "#lib/regions/scope";
 import type { ScenarioContent } from "#lib/scenarios/programme/content";
+import { scenarioScope } from "#lib/scenarios/scope";
 
 export type Contact = { name: string; role: string | null; organisation: string | null; email: string | null };
 /** Who to write to: the officer of the scenario, and the contacts of each region (for those who may read contacts). */
@@ -16,13 +18,13 @@ export function contactsFor(actor: Actor, scenarioId: number, content: ScenarioC
     .select({ name: users.name, email: users.email })
     .from(scenarios)
     .innerJoin(users, eq(users.id, scenarios.createdBy))
-    .where(and(eq(scenarios.id, scenarioId), isNull(users.deactivatedAt)))
+    .where(and(eq(scenarios.id, scenarioId), isNull(users.deactivatedAt), scenarioScope(actor)))
     .get();
-  const regionIds = can(actor, "contact.read") ? content.items.map((item) => item.region.id) : [];
+  const regionIds = content.items.map((item) => item.region.id);
   const rows = db()
     .select()
     .from(regionContacts)
-    .where(and(inArray(regionContacts.regionId, regionIds), isNull(regionContacts.archivedAt)))
+    .where(and(inArray(regionContacts.regionId, regionIds), isNull(regionContacts.archivedAt), contactScope(actor)))
     .orderBy(regionContacts.id)
     .all();
   const hosts = new Map<number, Contact[]>();

@@ -3,7 +3,7 @@ import { readSheet } from "read-excel-file/node";
 import { db } from "#db/client";
 import { toIcs } from "#lib/export/ics";
 import { noteOf } from "#lib/scenarios/files/route";
-import { contentOf } from "#lib/scenarios/programme/content";
+import { loadContent } from "#lib/scenarios/programme/content";
 import { budgetXlsx } from "#lib/scenarios/files/budget";
 import { calendarIcs } from "#lib/scenarios/files/calendar";
 import { hostBrief } from "#lib/scenarios/files/brief";
@@ -15,7 +15,7 @@ import { textOfDocx } from "#lib/testing/zip";
 withOffice("scenario");
 
 it("the programme names every event, topic, learning question and seat, with marks and funding sentence, in both languages", async () => {
-  const content = contentOf(1);
+  const content = loadContent(1);
   const polish = textOfDocx(await programmeDocx(content, "Wydział", "Wersja robocza", contactsFor(member("oficer"), 1, content), "pl"));
   for (const item of content.items) {
     expect(polish).toContain(item.region.pl);
@@ -31,7 +31,7 @@ it("the programme names every event, topic, learning question and seat, with mar
 });
 
 it("the budget adds up to the programme's cost", async () => {
-  const content = contentOf(1);
+  const content = loadContent(1);
   const rows = await readSheet(await budgetXlsx(content, "pl"));
   const amounts = rows.slice(1).map((row) => Number(row[5]));
   const [total, limit, left] = amounts.slice(-3);
@@ -40,8 +40,8 @@ it("the budget adds up to the programme's cost", async () => {
 });
 
 it("the calendar has whole-day events, folded by octets, never inside a character", () => {
-  const ics = calendarIcs(contentOf(1), { id: 1, version: 3, updatedAt: "2013-07-04T10:00:00.000Z" }, false, "pl");
-  expect(ics.match(/BEGIN:VEVENT/g)).toHaveLength(contentOf(1).items.length);
+  const ics = calendarIcs(loadContent(1), { id: 1, version: 3, updatedAt: "2013-07-04T10:00:00.000Z" }, false, "pl");
+  expect(ics.match(/BEGIN:VEVENT/g)).toHaveLength(loadContent(1).items.length);
   expect(ics).toContain("STATUS:TENTATIVE\r\nSEQUENCE:");
   expect(ics).toMatch(/DTSTART;VALUE=DATE:2013\d{4}\r\n/);
   for (const line of ics.split("\r\n")) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
@@ -62,7 +62,7 @@ it("the calendar has whole-day events, folded by octets, never inside a characte
 });
 
 it("names whom to ask: our officer to everybody, the hosts' contacts to staff only, none that is archived", async () => {
-  const content = contentOf(1);
+  const content = loadContent(1);
   const staff = contactsFor(member("oficer"), 1, content);
   const [regionId, [host]] = [...staff.hosts][0] as [number, { name: string; email: string | null }[]];
   const text = textOfDocx(await programmeDocx(content, "Wydział", "x", staff, "pl"));
@@ -74,12 +74,12 @@ it("names whom to ask: our officer to everybody, the hosts' contacts to staff on
 });
 
 it("the brief for a host says in English who comes, what they want to learn and offer, and stays short", async () => {
-  const content = contentOf(1);
+  const content = loadContent(1);
   for (const item of content.items) {
     const offer = "First point\nSecond point";
     const long = { ...item, offer, topics: item.topics.map((topic) => ({ ...topic, learningQuestion: "why ".repeat(200) })) };
     const contacts = contactsFor(member("oficer"), 1, content);
-    const text = textOfDocx(await hostBrief(content, long, "Department", null, contacts));
+    const text = textOfDocx(await hostBrief(member("oficer"), content, long, "Department", null, contacts));
     for (const part of ["What we want to learn", "What we offer", "First point", "Second point", item.region.en])
       expect(text).toContain(part);
     expect(text.length, "fits one page").toBeLessThan(3_300);

@@ -1,12 +1,10 @@
 import type { Actor } from "#lib/access/actor";
 import { currentActor } from "#lib/access/session";
 import { audit } from "#lib/audit/audit";
-import { isAppError, notFound } from "#lib/errors";
+import { isAppError } from "#lib/errors";
 import { format } from "#lib/i18n/format";
 import type { Locale } from "#db/enums";
 import { key, translate } from "#lib/i18n/translate";
-import type { ProgrammeItem } from "#lib/scenarios/programme/content";
-import { getScenario, readProgramme } from "#lib/scenarios/queries";
 import { addDays, warsawDay } from "#lib/clock";
 
 /** Days that people have for remarks on a consultation copy. */
@@ -26,15 +24,6 @@ export async function answerWithFile(id: number, make: (actor: Actor) => Promise
     if (!isAppError(error)) throw error;
     return new Response(translate(actor.locale)(key(error.message)), { status: error.code === "refused" ? 403 : 404 });
   }
-}
-
-/** A scenario's programme and, when `activityId` is given, one event of it. Throws `not_found`. */
-export function programmeFor(actor: Actor, id: number, activityId: number) {
-  const scenario = getScenario(actor, id);
-  const programme = readProgramme(actor, id);
-  const item = programme.content.items.find((one: ProgrammeItem) => one.id === activityId);
-  if (!item) throw notFound();
-  return { scenario, programme, item };
 }
 
 /** Which copy a document is: a release with its number, a consultation copy with the day by which remarks are awaited, or a draft. */

@@ -449,5 +449,6 @@ export const verbs: typeof pl.verbs = {
   reserve: "person added to the reserve",
   withdrawReserve: "person taken off the reserve",
   moveUp: "reserve moved up to a seat",
+  loseSeat: "a seat was lost in a calculation",
   editActivity: "activity changed",
 };

@@ -447,5 +447,6 @@ export const verbs = {
   reserve: "dopisano do rezerwy",
   withdrawReserve: "usunięto z rezerwy",
   moveUp: "osoba z rezerwy weszła na miejsce",
+  loseSeat: "miejsce przepadło przy przeliczeniu",
   editActivity: "zmieniono działanie",
 };

@@ -9,7 +9,8 @@ import type { ReleaseContent } from "#db/schema/snapshots/release";
 import { topics } from "#db/schema/topics";
 import { addDays } from "#lib/clock";
 import { costLines, distanceFromHome } from "#lib/scenarios/programme/costs";
-import { activitiesOf, loadScenario, participantsOf, topicsOf, type Activity } from "#lib/scenarios/records";
+import { loadActivities, loadScenario, loadServedTopics, type Activity } from "#lib/scenarios/programme/records";
+import { loadParticipants } from "#lib/scenarios/seats/records";
 import { isSeat } from "#lib/scenarios/seats/rules";
 
 /** The same as is frozen in a release: whoever changes it gives releases a new format. */
@@ -18,9 +19,9 @@ export type ProgrammeItem = ScenarioContent["items"][number];
 export type Seat = ProgrammeItem["seats"][number];
 
 /** A scenario as its documents, its page and its releases show it: the programme with topics, seats and costs in grosze. Eight statements. */
-export function contentOf(scenarioId: number): ScenarioContent {
+export function loadContent(scenarioId: number): ScenarioContent {
   const scenario = loadScenario(scenarioId);
-  const rows = activitiesOf(scenarioId);
+  const rows = loadActivities(scenarioId);
   const items = itemsOf(rows);
   const { title, objectives, fromDay, toDay, budget, maxEvents, provenance } = scenario;
   const cost = items.reduce((sum, item) => sum + item.cost, 0);
@@ -90,7 +91,7 @@ function relatedTo(rows: Activity[]) {
 }
 
 function servedTopics(activityIds: number[]) {
-  const links = topicsOf(activityIds);
+  const links = loadServedTopics(activityIds);
   const rows = db()
     .select({
       id: topics.id,
@@ -115,7 +116,7 @@ function servedTopics(activityIds: number[]) {
 }
 
 function withNames(activityIds: number[]) {
-  const seats = participantsOf(activityIds);
+  const seats = loadParticipants(activityIds);
   const clusterNames = new Map(
     db()
       .select({ id: clusters.id, name: clusters.name })

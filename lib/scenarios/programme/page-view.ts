@@ -1,52 +1,53 @@
 import { and, eq, isNull, ne, or } from "drizzle-orm";
 import { db } from "#db/client";
-import type { Locale, pinKinds } from "#db/enums";
+import type { pinKinds } from "#db/enums";
 import { scenarioPins, scenarios } from "#db/schema/scenarios";
 import { can, type Actor } from "#lib/access/actor";
-import { translate } from "#lib/i18n/translate";
-import { parseInstance, type Instance, type Plan } from "#lib/planner/model/instance";
 import { planChanges } from "#lib/planner/explain/plan-changes";
+import { parseInstance, type Instance, type Plan } from "#lib/planner/model/instance";
 import type { Result } from "#lib/planner/solve/result";
-import { problemOf } from "#lib/scenarios/runs/candidates";
-import { conflictWords, decisionParts } from "#lib/scenarios/words/conflicts";
 import type { ScenarioContent } from "#lib/scenarios/programme/content";
-import { explanationOf } from "#lib/scenarios/runs/explanations";
-import { gatherRecords } from "#lib/scenarios/runs/gather";
-import { insightOf } from "#lib/scenarios/runs/insight";
-import { namedLeftOut } from "#lib/scenarios/runs/left-out";
 import { planOfContent } from "#lib/scenarios/programme/plan";
-import { getScenario, readProgramme } from "#lib/scenarios/queries";
-import type { Scenario } from "#lib/scenarios/records";
-import { releaseRows } from "#lib/scenarios/releases/releases";
+import { readProgramme } from "#lib/scenarios/programme/queries";
+import type { Scenario } from "#lib/scenarios/programme/records";
+import { getScenario } from "#lib/scenarios/queries";
+import { releaseRows } from "#lib/scenarios/releases/queries";
 import { isOpen, movesFrom } from "#lib/scenarios/rules";
+import { problemOf } from "#lib/scenarios/runs/candidates";
+import { explanationOf } from "#lib/scenarios/runs/explanations";
+import { loadRecords } from "#lib/scenarios/runs/gather";
+import { insightOf } from "#lib/scenarios/runs/insight";
 import { instanceOf, solutionOf } from "#lib/scenarios/runs/kept";
+import { namedLeftOut } from "#lib/scenarios/runs/left-out";
 import { hashOf } from "#lib/scenarios/runs/problem";
 import { proofOf } from "#lib/scenarios/runs/proof";
-import { adoptedRun, latestRun, type PlannerRun } from "#lib/scenarios/runs/records";
+import { loadAdoptedRun, loadLatestRun, type PlannerRun } from "#lib/scenarios/runs/records";
+import { scenarioScope } from "#lib/scenarios/scope";
 import { seatingOf } from "#lib/scenarios/seats/seating";
 import { changeLines } from "#lib/scenarios/words/changes";
+import { conflictWords, decisionParts } from "#lib/scenarios/words/conflicts";
 import { codesIn, namingFor, tongueFor } from "#lib/scenarios/words/naming";
 
-/** What only staff sees: how the programme came about, what it is worth, and what can be done with it. */
+/** What only those see who read calculations: how the programme came about, what it is worth, and what can be done with it. */
 function workshopOf(actor: Actor, scenario: Scenario, content: ScenarioContent) {
-  const problem = isOpen(scenario.status) ? problemOf(gatherRecords(scenario)) : null;
-  const [run, adopted] = [latestRun(scenario.id), adoptedRun(scenario)];
+  const problem = isOpen(scenario.status) ? problemOf(loadRecords(scenario)) : null;
+  const [run, adopted] = [loadLatestRun(scenario.id), loadAdoptedRun(scenario)];
   const instance = problem ? parseInstance(problem.instance) : adopted ? instanceOf(adopted) : null;
-  const answers = adopted ? explanationOf(scenario.id, adopted.id) : null;
+  const answers = adopted ? explanationOf(actor, scenario.id, adopted.id) : null;
   const hasProgramme = content.items.length > 0;
   return {
     run: run ? { id: run.id, state: run.state, message: run.message, progress: run.progress } : null,
     proof: proofOf(adopted ? solutionOf(adopted) : null),
     isDraft: adopted !== undefined && adopted.result === null,
     isStale: hasProgramme && problem !== null && instance !== null && adopted !== undefined && adopted.inputHash !== hashOf(instance),
-    infeasible: run?.state === "done" ? conflictOf(solutionOf(run), actor.locale) : null,
-    moved: adopted && run?.id === adopted.id ? movedBy(adopted, content, actor.locale) : null,
-    insight: instance && hasProgramme ? insightOf(content, instance, answers?.explanation ?? null, actor.locale) : null,
+    infeasible: run?.state === "done" ? conflictOf(actor, solutionOf(run)) : null,
+    moved: adopted && run?.id === adopted.id ? movedBy(actor, adopted, content) : null,
+    insight: instance && hasProgramme ? insightOf(actor, content, instance, answers?.explanation ?? null) : null,
     isExplaining: answers?.isUnderWay ?? false,
     instance,
-    leftOut: problem ? namedLeftOut(problem.leftOut, actor.locale) : [],
-    pins: namedPins(scenario.id, actor.locale),
-    variants: variantsOf(scenario),
+    leftOut: problem ? namedLeftOut(actor, problem.leftOut) : [],
+    pins: namedPins(actor, scenario.id),
+    variants: variantsOf(actor, scenario),
   };
 }
 
@@ -84,6 +85,7 @@ export function getScenarioPage(actor: Actor, id: number) {
     can: {
       edit: can(actor, "scenario.edit") && isOpen(scenario.status),
       see: can(actor, "run.read"),
+      brief: can(actor, "brief.read"),
       history: can(actor, "history.read"),
       archive: can(actor, "scenario.edit"),
       approve: can(actor, "scenario.approve"),
@@ -96,11 +98,11 @@ export function getScenarioPage(actor: Actor, id: number) {
 export type ScenarioPage = ReturnType<typeof getScenarioPage>;
 
 /** What the last calculation changed in the programme, a sentence each; null when there was no programme before it. */
-function movedBy(run: PlannerRun, content: ScenarioContent, locale: Locale): string[] | null {
+function movedBy(actor: Actor, run: PlannerRun, content: ScenarioContent): string[] | null {
   const { before } = run;
   if (!before || before.events.length === 0) return null;
   const after = planOfContent(content);
-  return changeLines(planChanges(before, after), tongueFor([...codesIn(before), ...codesIn(after)], locale));
+  return changeLines(planChanges(before, after), tongueFor(actor, [...codesIn(before), ...codesIn(after)]));
 }
 
 const pinKindOf: Record<string, (typeof pinKinds)[number]> = {
@@ -111,15 +113,15 @@ const pinKindOf: Record<string, (typeof pinKinds)[number]> = {
 };
 
 /** The minimal conflict in words, each with the pin that takes it back; null when there was a plan. */
-function conflictOf(result: Result | null, locale: Locale) {
+function conflictOf(actor: Actor, result: Result | null) {
   if (result?.status !== "infeasible") return null;
   const parts = (result.conflict ?? []).map((one) => ({ decision: one, ...decisionParts(one) }));
-  const naming = namingFor(
+  const tongue = tongueFor(
+    actor,
     parts.map((one) => one.target),
-    locale,
   );
   return parts.map(({ decision, group, target }) => ({
-    text: conflictWords([decision], { t: translate(locale), naming })[0] ?? decision,
+    text: conflictWords([decision], tongue)[0] ?? decision,
     kind: pinKindOf[group] ?? null,
     target,
   }));
@@ -149,22 +151,23 @@ function collisionsIn(plan: Plan, instance: Instance): number {
 }
 
 /** The decisions a person made about this scenario, with names to read. */
-function namedPins(scenarioId: number, locale: Locale) {
+function namedPins(actor: Actor, scenarioId: number) {
   const pins = db().select().from(scenarioPins).where(eq(scenarioPins.scenarioId, scenarioId)).orderBy(scenarioPins.id).all();
   const naming = namingFor(
+    actor,
     pins.map((pin) => pin.target),
-    locale,
   );
   return pins.map((pin) => ({ ...pin, name: naming(pin.target) }));
 }
 
 /** Other variants of the same scenario, to compare with. */
-function variantsOf({ id, variantOfId }: Scenario): { id: number; title: string }[] {
+function variantsOf(actor: Actor, { id, variantOfId }: Scenario): { id: number; title: string }[] {
   const root = variantOfId ?? id;
+  const family = or(eq(scenarios.id, root), eq(scenarios.variantOfId, root));
   return db()
     .select({ id: scenarios.id, title: scenarios.title })
     .from(scenarios)
-    .where(and(or(eq(scenarios.id, root), eq(scenarios.variantOfId, root)), ne(scenarios.id, id), isNull(scenarios.archivedAt)))
+    .where(and(family, ne(scenarios.id, id), isNull(scenarios.archivedAt), scenarioScope(actor)))
     .orderBy(scenarios.id)
     .all();
 }

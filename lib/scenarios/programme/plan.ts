@@ -2,16 +2,17 @@ import type { Plan } from "#lib/planner/model/instance";
 import { mondayOf } from "#lib/scenarios/programme/calendar";
 import type { ScenarioContent } from "#lib/scenarios/programme/content";
 import { clusterCode, topicCode } from "#lib/scenarios/programme/codes";
-import { activitiesOf, seatsOf, topicsOf } from "#lib/scenarios/records";
+import { loadActivities, loadServedTopics } from "#lib/scenarios/programme/records";
+import { loadSeats } from "#lib/scenarios/seats/records";
 
 /** A cluster whose reserve took another's seat may have two; the planner knows one. */
 const clustersOf = (seats: readonly { clusterId: number }[]): string[] => [...new Set(seats.map((seat) => clusterCode(seat.clusterId)))];
 
 /** The programme as it stands, in the planner's words. Three statements. */
 export function programmePlan(scenarioId: number): Plan {
-  const rows = activitiesOf(scenarioId);
+  const rows = loadActivities(scenarioId);
   const ids = rows.map((row) => row.id);
-  const [served, seats] = [topicsOf(ids), seatsOf(ids)];
+  const [served, seats] = [loadServedTopics(ids), loadSeats(ids)];
   const events = rows.map((row) => ({
     id: row.candidate,
     week: mondayOf(row.startsOn),

@@ -1,6 +1,6 @@
 import { and, eq } from "drizzle-orm";
 import { db, transaction } from "#db/client";
-import { plannerRuns, scenarios } from "#db/schema/scenarios";
+import { plannerRuns } from "#db/schema/scenarios";
 import { authorize, found, type Actor } from "#lib/access/actor";
 import { audit } from "#lib/audit/audit";
 import { rule } from "#lib/errors";
@@ -9,12 +9,12 @@ import type { Instance } from "#lib/planner/model/instance";
 import { applyPlan } from "#lib/scenarios/programme/apply";
 import { programmePlan } from "#lib/scenarios/programme/plan";
 import { secondsAtMost } from "#lib/scenarios/programme/settings";
-import { loadScenario, type Scenario } from "#lib/scenarios/records";
+import { loadScenario, type Scenario } from "#lib/scenarios/programme/records";
 import { isOpen } from "#lib/scenarios/rules";
 import { queueExplanation } from "#lib/scenarios/runs/explanations";
 import { solutionOf } from "#lib/scenarios/runs/kept";
 import { hashOf, problemNow } from "#lib/scenarios/runs/problem";
-import { isBusy, runsOf, stopRuns } from "#lib/scenarios/runs/records";
+import { loadRunUnderWay, nameAdopted, runsOf, stopRuns } from "#lib/scenarios/runs/records";
 
 type StartedRun = {
   id: number;
@@ -40,7 +40,7 @@ export function startRun(actor: Actor, input: StartedRun): number {
     authorize(actor, "scenario.edit");
     if (!isOpen(scenario.status)) throw rule("scenarios", "closed");
     if (input.replaces) stopRuns(input.id, { kind: "plan" });
-    else if (isBusy(input.id)) throw rule("scenarios", "alreadyRunning");
+    else if (loadRunUnderWay(input.id)) throw rule("scenarios", "alreadyRunning");
     const instance = problemNow(scenario);
     if (instance.events.length === 0) throw rule("scenarios", "noCandidates");
     const inputHash = hashOf(instance);
@@ -83,7 +83,7 @@ export function restoreRun(actor: Actor, input: { id: number; runId: number }): 
     if (!plan || checkPlan(problemNow(scenario), plan).length > 0) throw rule("scenarios", "planNoLongerFits");
     stopRuns(input.id, { kind: "plan" });
     applyPlan(actor, input.id, problemNow(scenario), plan);
-    db().update(scenarios).set({ runId: run.id }).where(eq(scenarios.id, input.id)).run();
+    nameAdopted(input.id, run.id);
     audit(actor, "scenario.restoreRun", "scenario", input.id, { runId: scenario.runId }, { runId: run.id });
     queueExplanation(run, plan);
     return input.id;

@@ -12,14 +12,14 @@ import { explanationOf } from "#lib/scenarios/runs/explanations";
 import { idIn } from "#lib/scenarios/programme/codes";
 import { getScenarioPage } from "#lib/scenarios/programme/page-view";
 import { programmePlan } from "#lib/scenarios/programme/plan";
-import { activitiesOf, loadScenario } from "#lib/scenarios/records";
-import { compare, getRun, listRuns } from "#lib/scenarios/runs/history";
+import { loadActivities, loadScenario } from "#lib/scenarios/programme/records";
+import { compare, getRun, listRuns } from "#lib/scenarios/runs/queries";
 import { inMinutes } from "#lib/clock";
 import { endWorker, isTending, tendRuns } from "#lib/scenarios/runs/runner";
 import { restoreRun, startRun } from "#lib/scenarios/runs/commands";
 import { finishRun, showDraft } from "#lib/scenarios/runs/outcome";
 import { problemNow } from "#lib/scenarios/runs/problem";
-import { latestRun } from "#lib/scenarios/runs/records";
+import { loadLatestRun } from "#lib/scenarios/runs/records";
 import { isUnderWay } from "#lib/scenarios/runs/rules";
 import { member, withOffice } from "#lib/testing/office";
 
@@ -91,7 +91,7 @@ it("pinning what is already chosen changes nothing; excluding it changes as litt
   const page = getScenarioPage(officer(), 1);
   expect(page.moved?.[0]).toMatch(/^(Dochodzi|Odpada): /);
   expect(page.proof?.levels.map((level) => level.name)).toContain("changes");
-  expect(explanationOf(1, page.runId ?? 0)?.explanation?.isComplete).toBe(true);
+  expect(explanationOf(officer(), 1, page.runId ?? 0)?.explanation?.isComplete).toBe(true);
 }, 60_000);
 
 it("conditions that cannot hold together leave the programme as it is and name what to take back", async () => {
@@ -113,7 +113,7 @@ it("a topic is taken in at exactly the price that was told", async () => {
   resume(2);
   await tend();
   const page = getScenarioPage(officer(), 2);
-  const told = explanationOf(2, page.runId ?? 0)?.explanation?.topics.find((one) => one.plan !== null);
+  const told = explanationOf(officer(), 2, page.runId ?? 0)?.explanation?.topics.find((one) => one.plan !== null);
   const topicId = idIn(told?.topic ?? "");
   expect(page.insight?.whyNot.find((one) => one.id === topicId)?.price).toMatch(/^Cena: /);
   acceptPrice(officer(), { id: 2, version: page.version, topicId, extra: 0 });
@@ -127,7 +127,7 @@ it("the money that was told lets the topic in without any loss; the new budget i
   await tend();
   const { version, budget, runId } = loadScenario(2);
   const before = objectiveOf(problemNow(loadScenario(2)), programmePlan(2));
-  const told = explanationOf(2, runId ?? 0)?.explanation?.topics.find((one) => (one.extraBudget ?? 0) > 0);
+  const told = explanationOf(officer(), 2, runId ?? 0)?.explanation?.topics.find((one) => (one.extraBudget ?? 0) > 0);
   const extra = told?.extraBudget ?? 0;
   expect(getScenarioPage(officer(), 2).insight?.whyNot.find((one) => one.id === idIn(told?.topic ?? ""))?.extra).toBe(extra);
   acceptPrice(officer(), { id: 2, version, topicId: idIn(told?.topic ?? ""), extra });
@@ -144,7 +144,7 @@ it("the money that was told lets the topic in without any loss; the new budget i
 it("the tolerance is kept with the scenario and recalculates; a stale page is refused", () => {
   const { version } = loadScenario(1);
   tune(officer(), { id: 1, version, tolerance: 15 });
-  expect([loadScenario(1).tolerance, latestRun(1)?.settings]).toMatchObject([15, { tolerance: 15 }]);
+  expect([loadScenario(1).tolerance, loadLatestRun(1)?.settings]).toMatchObject([15, { tolerance: 15 }]);
   expect(() => tune(officer(), { id: 1, version, tolerance: 0 })).toThrow("errors.conflict");
 });
 
@@ -205,19 +205,19 @@ it("every run is kept; an earlier one is brought back unless it breaks a rule of
 it("the result of a calculation that a newer one replaced is kept but not adopted", () => {
   clearQueue();
   const before = programmePlan(1);
-  const result = latestRun(1)?.result as Result;
+  const result = loadLatestRun(1)?.result as Result;
   const old = startRun(officer(), { id: 1 });
   const newer = startRun(officer(), { id: 1, replaces: true });
   finishRun(systemActor(), old, { ...result, plan: { events: (result.plan?.events ?? []).slice(1) } });
   expect(programmePlan(1)).toEqual(before);
-  expect(latestRun(1)?.id).toBe(newer);
+  expect(loadLatestRun(1)?.id).toBe(newer);
 });
 
 it("a first draft is shown while the proof goes on, and only when there is no programme yet", () => {
   clearQueue();
   const plan = programmePlan(1);
   const id = copyScenario(officer(), { id: 1, title: "Pusty" });
-  for (const { id: activity } of activitiesOf(id)) db().run(`update activities set archived_at = 'x' where id = ${activity}`);
+  for (const { id: activity } of loadActivities(id)) db().run(`update activities set archived_at = 'x' where id = ${activity}`);
   const runId = startRun(officer(), { id });
   expect(showDraft(systemActor(), runId, plan), "not while it waits in the queue").toBe(false);
   db().update(plannerRuns).set({ state: "running" }).where(eq(plannerRuns.id, runId)).run();
@@ -240,7 +240,7 @@ it("explanations give way to calculations and are taken up again after a restart
   tendRuns();
   expect(runs("queued").map((run) => run.kind)).toEqual(["explanation", "plan"]);
   await tend("plan");
-  expect(latestRun(1)?.state).toBe("done");
+  expect(loadLatestRun(1)?.state).toBe("done");
   const leave = (leaseUntil: string | null) =>
     db().update(plannerRuns).set({ state: "running", leaseUntil, startedAt: null }).where(eq(plannerRuns.id, 1)).run();
   const isTakenUp = async () => {

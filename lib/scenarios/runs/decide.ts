@@ -11,10 +11,12 @@ import { pin } from "#lib/scenarios/commands";
 import type { AcceptedPrice, Pinned, Tuned } from "#lib/scenarios/input";
 import { topicCode } from "#lib/scenarios/programme/codes";
 import { programmePlan } from "#lib/scenarios/programme/plan";
-import { activitiesOf, indexScenario, loadScenario } from "#lib/scenarios/records";
+import { loadActivities, loadScenario } from "#lib/scenarios/programme/records";
 import { isOpen } from "#lib/scenarios/rules";
 import { startRun } from "#lib/scenarios/runs/commands";
 import { problemNow } from "#lib/scenarios/runs/problem";
+import { scenarioWords } from "#lib/scenarios/words";
+import { reindex } from "#lib/search/search";
 
 /** A decision about an event, topic or cluster, and at once the calculation that follows from it. Returns the scenario's id. */
 export function decide(actor: Actor, input: Pinned): number {
@@ -27,7 +29,7 @@ export function decide(actor: Actor, input: Pinned): number {
 
 /** Starts a calculation after a decision, when there is a programme to change already. */
 function recalculate(actor: Actor, scenarioId: number): void {
-  if (activitiesOf(scenarioId).length > 0) startRun(actor, { id: scenarioId, replaces: true });
+  if (loadActivities(scenarioId).length > 0) startRun(actor, { id: scenarioId, replaces: true });
 }
 
 /** Sets how much participation may be given up for topics, and recalculates; throws `conflict` for a stale version. Returns the scenario's id. */
@@ -73,7 +75,7 @@ export function copyScenario(actor: Actor, input: { id: number; title: string })
       db().insert(scenarioPins).values({ scenarioId: id, kind, target, value, createdBy: actor.userId }).run();
     audit(actor, "scenario.copy", "scenario", id, null, { from: source.id, title: input.title });
     copyProgramme(actor, source.id, id);
-    indexScenario(id);
+    reindex("scenario", id, scenarioWords(id));
     return id;
   });
 }

@@ -1,12 +1,14 @@
 import { and, desc, eq, inArray } from "drizzle-orm";
 import { db } from "#db/client";
 import { plannerRuns } from "#db/schema/scenarios";
+import type { Actor } from "#lib/access/actor";
 import { now } from "#lib/clock";
 import type { Explanation } from "#lib/planner/explain/explain";
 import type { Plan } from "#lib/planner/model/instance";
 import { secondsToExplain } from "#lib/scenarios/programme/settings";
 import { answersOf } from "#lib/scenarios/runs/kept";
 import { runsOf, stopRuns, type PlannerRun } from "#lib/scenarios/runs/records";
+import { runScope } from "#lib/scenarios/scope";
 
 /** Asks for the answers about a run's plan; answers about an earlier programme are not worked out any more. Part of the caller's transaction, which adopts the plan. */
 export function queueExplanation(run: PlannerRun, plan: Plan): void {
@@ -19,8 +21,18 @@ export function queueExplanation(run: PlannerRun, plan: Plan): void {
 }
 
 /** The answers about a run's plan as far as they are worked out; null when nobody asked. */
-export function explanationOf(scenarioId: number, runId: number): { explanation: Explanation | null; isUnderWay: boolean } | null {
-  const rows = db().select().from(plannerRuns).where(runsOf(scenarioId, "explanation")).orderBy(desc(plannerRuns.id)).limit(20).all();
+export function explanationOf(
+  actor: Actor,
+  scenarioId: number,
+  runId: number,
+): { explanation: Explanation | null; isUnderWay: boolean } | null {
+  const rows = db()
+    .select()
+    .from(plannerRuns)
+    .where(and(runsOf(scenarioId, "explanation"), runScope(actor)))
+    .orderBy(desc(plannerRuns.id))
+    .limit(20)
+    .all();
   const own = rows.filter(({ settings }) => settings.kind === "explanation" && settings.of === runId);
   const row = own.find((one) => answersOf(one)?.isComplete) ?? own[0];
   return row ? { explanation: answersOf(row), isUnderWay: ["queued", "running"].includes(row.state) } : null;

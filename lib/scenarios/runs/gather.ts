@@ -11,7 +11,7 @@ import type { Range, Records } from "#lib/scenarios/runs/candidates";
 const strengthOf: Record<(typeof stances)[number], number> = { interested: 1, take_part: 2, co_lead: 3 };
 
 /** Everything a scenario's problem is made from, as the records stand now. Eight statements. */
-export function gatherRecords(scenario: typeof scenarios.$inferSelect): Records {
+export function loadRecords(scenario: typeof scenarios.$inferSelect): Records {
   const blocked = db().select().from(blockedDates).where(isNull(blockedDates.archivedAt)).all();
   const gathered = gatherTopics();
   const clusterIds = [...new Set(gathered.flatMap((topic) => [...topic.supporters.keys()]))].sort((a, b) => a - b);

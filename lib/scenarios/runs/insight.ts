@@ -1,4 +1,4 @@
-import type { Locale } from "#db/enums";
+import type { Actor } from "#lib/access/actor";
 import { clusterShares, justifiedComplaints, type ClusterShare, type Complaint } from "#lib/planner/shares/audit";
 import { objectiveOf } from "#lib/planner/model/check";
 import type { EventAnswer, Explanation, TopicAnswer } from "#lib/planner/explain/explain";
@@ -72,10 +72,10 @@ function tolerancesOf(explanation: Explanation | null, { t, format: f }: Tongue)
 }
 
 /** Everything the page explains about a programme: why not, why, at what price, how fair. Answers not yet worked out are missing. */
-export function insightOf(content: ScenarioContent, instance: Instance, explanation: Explanation | null, locale: Locale): Insight {
+export function insightOf(actor: Actor, content: ScenarioContent, instance: Instance, explanation: Explanation | null): Insight {
   const plan = planOfContent(content);
   const complaints = justifiedComplaints(instance, plan);
-  const tongue = tongueFor(codesOf(instance, explanation, plan, complaints), locale);
+  const tongue = tongueFor(actor, codesOf(instance, explanation, plan, complaints));
   const { naming } = tongue;
   const now = objectiveOf(instance, plan);
   const named = (cluster: string) => ({ id: idIn(cluster), name: naming(cluster) });

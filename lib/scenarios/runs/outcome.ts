@@ -1,6 +1,6 @@
 import { and, eq, ne } from "drizzle-orm";
 import { db, transaction } from "#db/client";
-import { plannerRuns, scenarios } from "#db/schema/scenarios";
+import { plannerRuns } from "#db/schema/scenarios";
 import { authorize, found, type Actor } from "#lib/access/actor";
 import { audit } from "#lib/audit/audit";
 import { now } from "#lib/clock";
@@ -9,11 +9,11 @@ import type { Plan } from "#lib/planner/model/instance";
 import type { Result } from "#lib/planner/solve/result";
 import { applyPlan } from "#lib/scenarios/programme/apply";
 import { programmePlan } from "#lib/scenarios/programme/plan";
-import { activitiesOf, loadScenario } from "#lib/scenarios/records";
+import { loadActivities, loadScenario } from "#lib/scenarios/programme/records";
 import { isOpen } from "#lib/scenarios/rules";
 import { queueExplanation } from "#lib/scenarios/runs/explanations";
 import { instanceOf } from "#lib/scenarios/runs/kept";
-import { latestRun, type PlannerRun } from "#lib/scenarios/runs/records";
+import { loadLatestRun, nameAdopted, type PlannerRun } from "#lib/scenarios/runs/records";
 
 const load = (runId: number) => found(db().select().from(plannerRuns).where(eq(plannerRuns.id, runId)).get());
 
@@ -28,7 +28,7 @@ export function finishRun(actor: Actor, runId: number, result: Result): void {
       .set({ state, result: { kind: "plan", ...result }, finishedAt: now() })
       .where(eq(plannerRuns.id, runId))
       .run();
-    if (!result.plan || latestRun(run.scenarioId)?.id !== runId || !isOpen(loadScenario(run.scenarioId).status)) return;
+    if (!result.plan || loadLatestRun(run.scenarioId)?.id !== runId || !isOpen(loadScenario(run.scenarioId).status)) return;
     adopt(actor, run, result.plan);
   });
 }
@@ -44,7 +44,7 @@ function adopt(actor: Actor, run: PlannerRun, plan: Plan): void {
     .set({ before: run.before ?? before })
     .where(eq(plannerRuns.id, run.id))
     .run();
-  db().update(scenarios).set({ runId: run.id }).where(eq(scenarios.id, run.scenarioId)).run();
+  nameAdopted(run.scenarioId, run.id);
   audit(actor, "scenario.applyPlan", "scenario", run.scenarioId, null, { runId: run.id });
   queueExplanation(run, plan);
 }
@@ -54,7 +54,7 @@ export function showDraft(actor: Actor, runId: number, plan: Plan): boolean {
   return transaction(() => {
     authorize(actor, "scenario.edit");
     const run = load(runId);
-    if (activitiesOf(run.scenarioId).length > 0 || run.state !== "running") return false;
+    if (loadActivities(run.scenarioId).length > 0 || run.state !== "running") return false;
     const instance = instanceOf(run);
     if (checkPlan(instance, plan).length > 0) return false;
     applyPlan(actor, run.scenarioId, instance, plan);
@@ -63,7 +63,7 @@ export function showDraft(actor: Actor, runId: number, plan: Plan): boolean {
       .set({ before: { events: [] } })
       .where(eq(plannerRuns.id, runId))
       .run();
-    db().update(scenarios).set({ runId }).where(eq(scenarios.id, run.scenarioId)).run();
+    nameAdopted(run.scenarioId, runId);
     return true;
   });
 }

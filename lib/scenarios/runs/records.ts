@@ -1,8 +1,8 @@
 import { and, desc, eq, inArray } from "drizzle-orm";
 import { db } from "#db/client";
-import { plannerRuns } from "#db/schema/scenarios";
+import { plannerRuns, scenarios } from "#db/schema/scenarios";
 import { now } from "#lib/clock";
-import type { Scenario } from "#lib/scenarios/records";
+import type { Scenario } from "#lib/scenarios/programme/records";
 import { statesUnderWay } from "#lib/scenarios/runs/rules";
 
 export type PlannerRun = typeof plannerRuns.$inferSelect;
@@ -12,24 +12,25 @@ export const runsOf = (scenarioId: number, kind: PlannerRun["kind"]) =>
   and(eq(plannerRuns.scenarioId, scenarioId), eq(plannerRuns.kind, kind));
 
 /** The scenario's latest calculation, or undefined. */
-export const latestRun = (scenarioId: number): PlannerRun | undefined =>
+export const loadLatestRun = (scenarioId: number): PlannerRun | undefined =>
   db().select().from(plannerRuns).where(runsOf(scenarioId, "plan")).orderBy(desc(plannerRuns.id)).get();
 
-/** True while a calculation of the scenario waits or is under way. */
-export function isBusy(scenarioId: number): boolean {
-  const busy = inArray(plannerRuns.state, statesUnderWay);
-  return Boolean(
-    db()
-      .select({ id: plannerRuns.id })
-      .from(plannerRuns)
-      .where(and(runsOf(scenarioId, "plan"), busy))
-      .get(),
-  );
-}
+/** A calculation of the scenario that waits or is under way, or undefined. */
+export const loadRunUnderWay = (scenarioId: number): { id: number } | undefined =>
+  db()
+    .select({ id: plannerRuns.id })
+    .from(plannerRuns)
+    .where(and(runsOf(scenarioId, "plan"), inArray(plannerRuns.state, statesUnderWay)))
+    .get();
 
 /** The run whose plan is the programme now. */
-export const adoptedRun = (scenario: Scenario): PlannerRun | undefined =>
+export const loadAdoptedRun = (scenario: Scenario): PlannerRun | undefined =>
   scenario.runId === null ? undefined : db().select().from(plannerRuns).where(eq(plannerRuns.id, scenario.runId)).get();
+
+/** Notes whose plan is the programme now. The scenario's version stays: nothing that people type has changed, and their open forms stay valid. Part of the caller's transaction. */
+export function nameAdopted(scenarioId: number, runId: number): void {
+  db().update(scenarios).set({ runId }).where(eq(scenarios.id, scenarioId)).run();
+}
 
 /** Asks one run of a scenario, or all of a kind, to stop with what they have; those still in the queue are over at once. Part of the caller's transaction. */
 export function stopRuns(scenarioId: number, only: { id: number } | { kind: PlannerRun["kind"] }): void {

@@ -5,14 +5,14 @@ import { people } from "#db/schema/people";
 import { activities, participants } from "#db/schema/scenarios";
 import { historyOf } from "#lib/history/history";
 import { archiveScenario } from "#lib/scenarios/commands";
-import { contentOf } from "#lib/scenarios/programme/content";
+import { loadContent } from "#lib/scenarios/programme/content";
 import { getScenarioPage } from "#lib/scenarios/programme/page-view";
-import { answer, giveBack, nominate } from "#lib/scenarios/seats/participants";
-import { readProgramme } from "#lib/scenarios/queries";
-import { loadScenario } from "#lib/scenarios/records";
+import { answer, giveBack, nominate } from "#lib/scenarios/seats/commands";
+import { readProgramme } from "#lib/scenarios/programme/queries";
+import { loadScenario } from "#lib/scenarios/programme/records";
 import { addReserve, withdrawReserve } from "#lib/scenarios/seats/reserve";
 import { nominated } from "#lib/scenarios/seats/input";
-import { candidatesFor } from "#lib/scenarios/seats/people";
+import { candidatesFor } from "#lib/scenarios/seats/candidates";
 import { member, withOffice } from "#lib/testing/office";
 import { delegate, itemOf, move, officer, organisationOf, other, own, queue, row, seatOf, thrown } from "#lib/testing/seats";
 
@@ -50,11 +50,11 @@ it("a coordinator names only while a release is in force, the office until the e
 });
 
 it("lists who coordinates the cluster today first, and nobody whose term is over", () => {
-  expect(candidatesFor(own())[0]).toMatchObject({ id: member("nutribiomed").personId, term: "coordinator" });
+  expect(candidatesFor(officer(), own())[0]).toMatchObject({ id: member("nutribiomed").personId, term: "coordinator" });
   db().run("update coordinator_terms set to_day = '2014-01-01'");
-  expect(candidatesFor(own()), "who came to a meeting for it").toMatchObject([{ term: null }]);
+  expect(candidatesFor(officer(), own()), "who came to a meeting for it").toMatchObject([{ term: null }]);
   db().run("update attendances set status = 'absent'");
-  expect(candidatesFor(own())).toEqual([]);
+  expect(candidatesFor(officer(), own())).toEqual([]);
 });
 
 it("a coordinator names a delegate by name: the person is added without consent, and the history masks them", () => {
@@ -187,7 +187,7 @@ it("one person's two activities on the same days are told of, without a word of 
   expect(lines("lotniczy")).toEqual([]);
   archiveScenario(officer(), { id: 2, version: loadScenario(2).version });
   expect(lines("oficer")).toEqual([]);
-  const [, there] = contentOf(1).items.filter((item) => item.seats.some((one) => one.clusterId === own()));
+  const [, there] = loadContent(1).items.filter((item) => item.seats.some((one) => one.clusterId === own()));
   db()
     .update(activities)
     .set({ startsOn })

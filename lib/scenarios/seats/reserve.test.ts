@@ -8,13 +8,14 @@ import { systemActor } from "#lib/access/actor";
 import { brokenLink } from "#lib/audit/audit";
 import { historyOf } from "#lib/history/history";
 import type { Result } from "#lib/planner/solve/result";
-import { contentOf } from "#lib/scenarios/programme/content";
+import { loadContent } from "#lib/scenarios/programme/content";
 import { programmeDocx } from "#lib/scenarios/files/programme";
 import { getScenarioPage } from "#lib/scenarios/programme/page-view";
-import { answer, giveBack, nominate } from "#lib/scenarios/seats/participants";
+import { answer, giveBack, nominate } from "#lib/scenarios/seats/commands";
 import { programmePlan } from "#lib/scenarios/programme/plan";
-import { readProgramme } from "#lib/scenarios/queries";
-import { loadScenario, participantsOf } from "#lib/scenarios/records";
+import { readProgramme } from "#lib/scenarios/programme/queries";
+import { loadScenario } from "#lib/scenarios/programme/records";
+import { loadParticipants } from "#lib/scenarios/seats/records";
 import { addReserve, withdrawReserve } from "#lib/scenarios/seats/reserve";
 import { nominated } from "#lib/scenarios/seats/input";
 import { startRun } from "#lib/scenarios/runs/commands";
@@ -76,7 +77,7 @@ it("a topic is not left alone while somebody of the reserve supports it; otherwi
       .from(topics)
       .where(eq(topics.id, topicId ?? 0))
       .get()?.clusterId ?? 0;
-  const item = contentOf(1).items.find((one) => one.topics.length > 1 && owner(one.topics[0]?.id) !== owner(one.topics[1]?.id));
+  const item = loadContent(1).items.find((one) => one.topics.length > 1 && owner(one.topics[0]?.id) !== owner(one.topics[1]?.id));
   const [kept, lost] = item?.topics ?? [];
   if (!item || !kept || !lost) throw new Error("no item with two topics");
   db().delete(supports).run();
@@ -97,7 +98,7 @@ it("a topic is not left alone while somebody of the reserve supports it; otherwi
   decline(saving);
   expect(row(plain).status).toBe("nominated");
   expect(orphans()).toEqual([lost.id]);
-  expect(contentOf(1).items.find((one) => one.id === item.id)?.seats.length).toBe(seats.length + 1);
+  expect(loadContent(1).items.find((one) => one.id === item.id)?.seats.length).toBe(seats.length + 1);
 });
 
 it("nobody moves up beyond the capacity, and a place that nobody takes goes to the next who comes to the reserve", () => {
@@ -138,16 +139,16 @@ it("reserve and declined rows are no seats: in the plan, in figures, in document
   queue(item, own(), "Zofia Rezerwowa");
   queue(item, own(), "Piotr Rezerwowy");
   expect(programmePlan(1)).toEqual(plan);
-  expect(contentOf(1).cost).toBe(getScenarioPage(officer(), 1).content.cost);
+  expect(loadContent(1).cost).toBe(getScenarioPage(officer(), 1).content.cost);
   const text = textOfDocx(await programmeDocx(readProgramme(officer(), 1).content, "Wydział", "", { ours: null, hosts: new Map() }, "pl"));
   expect(text).toContain("Zofia Rezerwowa");
   expect(text.indexOf("Rezerwa")).toBeLessThan(text.indexOf("Zofia Rezerwowa"));
   decline(seatOf(own()).id);
   move("consultation");
-  const before = participantsOf([item.id]);
+  const before = loadParticipants([item.id]);
   const result = db().select().from(plannerRuns).get()?.result as Result;
   finishRun(systemActor(), startRun(officer(), { id: 1 }), result);
-  const after = participantsOf([item.id]);
+  const after = loadParticipants([item.id]);
   const ofStatus = (rows: typeof before, status: string) => rows.filter((one) => one.status === status).map((one) => one.id);
   expect(ofStatus(after, "reserve")).toEqual(ofStatus(before, "reserve"));
   expect(ofStatus(after, "declined")).toEqual(ofStatus(before, "declined"));
@@ -158,4 +159,39 @@ it("reserve and declined rows are no seats: in the plan, in figures, in document
   ).toEqual(item.seats.map((one) => one.clusterId).sort());
   const late = queue(item, own(), "Późna Rezerwa");
   expect(row(late).status, "the new plan has no place to fill").toBe("reserve");
+});
+
+it("a second seat won from the reserve is lost with a new plan, but not in silence: the history says whose, the cluster is told", () => {
+  const item = itemOf(own());
+  const foreign = item.seats.find((one) => one.clusterId !== own());
+  const second = queue(item, own(), "Zofia Druga");
+  decline(foreign?.id ?? 0);
+  expect(row(second)).toMatchObject({ status: "nominated", clusterId: own() });
+  move("consultation");
+  const version = row(second).version;
+  const result = db().select().from(plannerRuns).get()?.result as Result;
+  finishRun(systemActor(), startRun(officer(), { id: 1 }), result);
+  expect(row(second)).toMatchObject({ archivedAt: expect.any(String) as string, version: version + 1, updatedBy: systemActor().userId });
+  const lost = historyOf(officer(), "scenario", 1).filter((event) => event.action === "scenario.loseSeat");
+  expect(lost.map((event) => event.before)).toContainEqual({
+    clusterId: own(),
+    personId: row(second).personId,
+    regionId: item.region.id,
+    startsOn: item.startsOn,
+    status: "nominated",
+  });
+  const told = db().select().from(notifications).where(eq(notifications.kind, "seatLost")).all();
+  expect(told).toMatchObject([
+    { userId: member("nutribiomed").userId, entityId: 1, params: { title: loadScenario(1).title, day: item.startsOn } },
+  ]);
+});
+
+it("a plan applied again raises the version of what it moved, and of no other seat", () => {
+  const item = itemOf(own());
+  move("consultation");
+  const before = loadParticipants([item.id]);
+  const result = db().select().from(plannerRuns).get()?.result as Result;
+  finishRun(systemActor(), startRun(officer(), { id: 1 }), result);
+  expect(loadParticipants([item.id])).toEqual(before);
+  expect(itemOf(own()).version).toBe(item.version + 1);
 });

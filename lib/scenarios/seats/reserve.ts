@@ -1,24 +1,23 @@
-import { eq } from "drizzle-orm";
 import { db, transaction } from "#db/client";
-import { activities, participants } from "#db/schema/scenarios";
-import { authorize, can, found, type Actor } from "#lib/access/actor";
+import { participants } from "#db/schema/scenarios";
+import { authorize, can, type Actor } from "#lib/access/actor";
 import { audit } from "#lib/audit/audit";
 import { now } from "#lib/clock";
 import { badField, rule } from "#lib/errors";
 import { notifyClusters } from "#lib/notifications/commands";
 import { authored, updateVersioned } from "#lib/records/versioned";
-import { loadScenario, participantsOf, topicsOf, type Activity, type Participant } from "#lib/scenarios/records";
+import { loadActivity, loadScenario, loadServedTopics, type Activity } from "#lib/scenarios/programme/records";
+import { personNamed } from "#lib/scenarios/seats/candidates";
 import type { GivenBack, Reserved } from "#lib/scenarios/seats/input";
-import { personNamed } from "#lib/scenarios/seats/people";
+import { loadParticipant, loadParticipants, loadSupporters, toldOf, type Participant } from "#lib/scenarios/seats/records";
 import { freePlaces, isNamingOpen, isSeat, nextReserve, supportsAny } from "#lib/scenarios/seats/rules";
-import { supportersOf } from "#lib/scenarios/seats/supporters";
 
 /** The clusters behind the topics an activity serves. */
-const behind = (activityId: number) => supportersOf(topicsOf([activityId]).map((one) => one.topicId));
+const behind = (activityId: number) => loadSupporters(loadServedTopics([activityId]).map((one) => one.topicId));
 
 /** An activity people may be named for, once the actor may do that for the cluster; throws `refused`, or a rule's sentence. */
 export function namingAt(actor: Actor, activityId: number, clusterId: number): Activity {
-  const activity = found(db().select().from(activities).where(eq(activities.id, activityId)).get());
+  const activity = loadActivity(activityId);
   authorize(actor, "scenario.nominate", { clusterId });
   const scenario = loadScenario(activity.scenarioId);
   if (!isNamingOpen(can(actor, "scenario.seat"), scenario))
@@ -27,26 +26,11 @@ export function namingAt(actor: Actor, activityId: number, clusterId: number): A
   return activity;
 }
 
-/** The row, while it is not archived. Throws `not_found`. */
-export function loadParticipant(id: number): Participant {
-  const row = found(db().select().from(participants).where(eq(participants.id, id)).get());
-  return found(row.archivedAt === null ? row : undefined);
-}
-
 /** A person has one row in an activity: a seat or a place on its reserve. */
 export function requireOnce(activityId: number, personId: number, exceptId?: number): void {
-  const rows = participantsOf([activityId]).filter((row) => row.status !== "declined" && row.id !== exceptId);
+  const rows = loadParticipants([activityId]).filter((row) => row.status !== "declined" && row.id !== exceptId);
   if (rows.some((row) => row.personId === personId)) throw badField("personId", "scenarios.rules.namedTwice");
 }
-
-/** What the history tells of a row of an activity. */
-export const toldOf = ({ regionId, startsOn }: Activity, row: { clusterId: number; personId: number | null; status: string | null }) => ({
-  regionId,
-  startsOn,
-  clusterId: row.clusterId,
-  personId: row.personId,
-  status: row.status,
-});
 
 /** Puts a person of a cluster that supports a served topic at the end of the activity's reserve; a place that is free they take at once. Returns the scenario's id and the row's. */
 export function addReserve(actor: Actor, input: Reserved): { scenarioId: number; rowId: number } {
@@ -57,7 +41,7 @@ export function addReserve(actor: Actor, input: Reserved): { scenarioId: number;
     const personId = personNamed(actor, clusterId, input);
     if (personId === null) throw badField("personId", "scenarios.rules.nobody");
     requireOnce(activityId, personId);
-    const last = Math.max(0, ...participantsOf([activityId]).flatMap((row) => (row.status === "reserve" ? row.position : [])));
+    const last = Math.max(0, ...loadParticipants([activityId]).flatMap((row) => (row.status === "reserve" ? row.position : [])));
     const row = { activityId, clusterId, personId, status: "reserve" as const, position: last + 1 };
     const { id: rowId } = db()
       .insert(participants)
@@ -78,7 +62,7 @@ export function withdrawReserve(actor: Actor, { id, version }: GivenBack): numbe
     updateVersioned(participants, id, version, { archivedAt: now() }, actor);
     if (row.status !== "reserve") throw rule("scenarios", "notReserve");
     const { scenarioId } = activity;
-    audit(actor, "scenario.withdrawReserve", "scenario", scenarioId, toldOf(activity, row), { ...toldOf(activity, row), status: null });
+    audit(actor, "scenario.withdrawReserve", "scenario", scenarioId, toldOf(activity, row), null);
     return scenarioId;
   });
 }
@@ -86,8 +70,8 @@ export function withdrawReserve(actor: Actor, { id, version }: GivenBack): numbe
 /** Lets the reserve move up to every place that was given back, the latest cluster's own people first; part of the caller's transaction. */
 export function fillPlaces(actor: Actor, activity: Activity, latest: number): void {
   const supporters = behind(activity.id);
-  for (const place of freePlaces(participantsOf([activity.id]), activity.capacity)) {
-    const rows = participantsOf([activity.id]);
+  for (const place of freePlaces(loadParticipants([activity.id]), activity.capacity)) {
+    const rows = loadParticipants([activity.id]);
     const seated = new Set(rows.filter((row) => isSeat(row.status)).map((row) => row.clusterId));
     const reserve = rows.filter((row) => row.status === "reserve");
     const leaving = [...place.clusterIds].sort((a, b) => Number(b === latest) - Number(a === latest));
@@ -99,7 +83,7 @@ export function fillPlaces(actor: Actor, activity: Activity, latest: number): vo
 function moveUp(actor: Actor, activity: Activity, row: Participant, position: number): void {
   const scenario = loadScenario(activity.scenarioId);
   updateVersioned(participants, row.id, row.version, { status: "nominated", position }, actor);
-  audit(actor, "scenario.moveUp", "scenario", scenario.id, toldOf(activity, row), toldOf(activity, { ...row, status: "nominated" }));
+  audit(actor, "scenario.moveUp", "scenario", scenario.id, { status: row.status }, toldOf(activity, { ...row, status: "nominated" }));
   if (scenario.release > 0)
     notifyClusters([row.clusterId], {
       kind: "reserveMovedUp",

@@ -1,14 +1,13 @@
-import { inArray } from "drizzle-orm";
-import { db } from "#db/client";
-import { clusters } from "#db/schema/clusters";
 import { can, type Actor } from "#lib/access/actor";
 import { warsawDay } from "#lib/clock";
-import type { ProgrammeItem, Seat, ScenarioContent } from "#lib/scenarios/programme/content";
+import { visibleNames } from "#lib/records/names";
+import type { ProgrammeItem, ScenarioContent, Seat } from "#lib/scenarios/programme/content";
+import type { Scenario } from "#lib/scenarios/programme/records";
+import { candidatesByCluster, organisationsOf, type Candidate, type Named } from "#lib/scenarios/seats/candidates";
 import { overlapsOf } from "#lib/scenarios/seats/overlaps";
-import type { Scenario } from "#lib/scenarios/records";
+import { loadSupporters } from "#lib/scenarios/seats/records";
 import { answersFor, isChangeable, isNamingOpen, orphanedTopics, type SeatStatus, type Supporters } from "#lib/scenarios/seats/rules";
-import { candidatesByCluster, organisationsOf, type Candidate, type Named } from "#lib/scenarios/seats/people";
-import { supportersOf } from "#lib/scenarios/seats/supporters";
+import { sortKey } from "#lib/text";
 
 /** What a person may do about one row, and what is to be said about it. */
 export type RowSeating = { canName: boolean; canGiveBack: boolean; canWithdraw: boolean; answers: readonly string[]; overlaps: string[] };
@@ -28,19 +27,19 @@ export type Seating = {
 const behindItem = (item: ProgrammeItem, supporters: Supporters): Supporters =>
   new Map(item.topics.map(({ id }) => [id, supporters.get(id) ?? new Set<number>()]));
 
-function namesOf(clusterIds: number[]): Named[] {
-  const fields = { id: clusters.id, name: clusters.name };
-  return db().select(fields).from(clusters).where(inArray(clusters.id, clusterIds)).orderBy(clusters.sortKey).all();
-}
+const namesOf = (actor: Actor, clusterIds: number[]): Named[] =>
+  [...visibleNames(actor, "cluster", clusterIds)]
+    .map(([id, name]) => ({ id, name }))
+    .sort((a, b) => (sortKey(a.name) < sortKey(b.name) ? -1 : 1));
 
 /** Who may do what about every seat of a programme, whom they may name, and what needs a warning. A fixed number of statements. */
 export function seatingOf(actor: Actor, scenario: Scenario, { items }: ScenarioContent): Seating {
   const isNaming = isNamingOpen(can(actor, "scenario.seat"), scenario);
   const mayName = (clusterId: number) => isNaming && can(actor, "scenario.nominate", { clusterId });
-  const supporters = supportersOf([...new Set(items.flatMap((item) => item.topics.map((topic) => topic.id)))]);
+  const supporters = loadSupporters([...new Set(items.flatMap((item) => item.topics.map((topic) => topic.id)))]);
   const seated = items.flatMap((item) => item.seats.map((seat) => seat.clusterId));
   const mine = [...new Set([...seated, ...[...supporters.values()].flatMap((ids) => [...ids])])].filter(mayName);
-  const names = namesOf(mine);
+  const names = namesOf(actor, mine);
   const overlaps = overlapsOf(actor, scenario.id, items);
   const rowOf = (row: Seat, item: ProgrammeItem): RowSeating => {
     const status = row.status as SeatStatus;
@@ -64,8 +63,8 @@ export function seatingOf(actor: Actor, scenario: Scenario, { items }: ScenarioC
     };
   };
   return {
-    people: candidatesByCluster(mine),
-    organisations: organisationsOf(mine),
+    people: candidatesByCluster(actor, mine),
+    organisations: organisationsOf(actor, mine),
     rows: new Map(items.flatMap((item) => [...item.seats, ...item.reserve].map((row) => [row.id, rowOf(row, item)] as const))),
     items: new Map(items.map((item) => [item.id, itemOf(item)])),
   };

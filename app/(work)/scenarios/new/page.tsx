@@ -1,6 +1,7 @@
-import { ScenarioForm } from "#components/scenarios/scenario-form";
+import { EntityForm } from "#components/form/entity-form";
 import { PageHeader } from "#components/ui/page-header";
 import { work } from "#lib/access/session";
+import { createScenarioAction } from "#lib/scenarios/actions";
 
 export default async function NewScenarioPage() {
   const here = await work("scenario.edit");
@@ -9,7 +10,7 @@ export default async function NewScenarioPage() {
     <>
       <PageHeader crumbs={[{ href: "/scenarios", label: t("scenarios.title") }]} title={t("scenarios.new")} />
       <div className="section">
-        <ScenarioForm here={here} />
+        <EntityForm here={here} entity="scenario" action={createScenarioAction} />
       </div>
     </>
   );

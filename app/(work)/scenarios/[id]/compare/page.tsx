@@ -1,7 +1,7 @@
-import { CompareBody } from "#components/scenarios/compare-body";
+import { CompareBody } from "#components/scenarios/runs/compare-body";
 import { page, work } from "#lib/access/session";
 import type { PageProps } from "#lib/page-props";
-import { compare } from "#lib/scenarios/runs/history";
+import { compare } from "#lib/scenarios/runs/queries";
 
 export default async function ComparePage({ params, searchParams }: PageProps) {
   const here = await work("run.read");

@@ -1,7 +1,8 @@
-import { ScenarioForm } from "#components/scenarios/scenario-form";
+import { EntityForm } from "#components/form/entity-form";
 import { PageHeader } from "#components/ui/page-header";
 import { page, work } from "#lib/access/session";
 import type { PageProps } from "#lib/page-props";
+import { editScenarioAction } from "#lib/scenarios/actions";
 import { getScenario } from "#lib/scenarios/queries";
 
 export default async function EditScenarioPage({ params }: PageProps) {
@@ -12,7 +13,7 @@ export default async function EditScenarioPage({ params }: PageProps) {
     <>
       <PageHeader crumbs={[{ href: `/scenarios/${id}`, label: scenario.title }]} title={here.t("scenarios.edit")} />
       <div className="section">
-        <ScenarioForm here={here} scenario={scenario} />
+        <EntityForm here={here} entity="scenario" action={editScenarioAction} record={scenario} />
       </div>
     </>
   );

@@ -1,6 +1,6 @@
 import { currentActor } from "#lib/access/session";
 import { isAppError } from "#lib/errors";
-import { getRunProgress } from "#lib/scenarios/queries";
+import { getRunProgress } from "#lib/scenarios/runs/queries";
 
 export async function GET(_request: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
   const actor = await currentActor();

@@ -1,8 +1,8 @@
-import { RunRows } from "#components/scenarios/run-rows";
+import { RunRows } from "#components/scenarios/runs/run-rows";
 import { PageHeader } from "#components/ui/page-header";
 import { page, work } from "#lib/access/session";
 import type { PageProps } from "#lib/page-props";
-import { listRuns } from "#lib/scenarios/runs/history";
+import { listRuns } from "#lib/scenarios/runs/queries";
 
 export default async function RunsPage({ params }: PageProps) {
   const here = await work("run.read");

@@ -1,6 +1,5 @@
-import { exportOld } from "#lib/export/route";
-import { scenarioColumns } from "#lib/scenarios/export";
-import { scenarioList } from "#lib/scenarios/list";
+import { exportRoute } from "#lib/export/route";
+import { scenarioList } from "#lib/scenarios/columns";
 import { listScenarios } from "#lib/scenarios/queries";
 
-export const GET = exportOld("scenarios", scenarioList, listScenarios, scenarioColumns);
+export const GET = exportRoute(scenarioList, listScenarios);

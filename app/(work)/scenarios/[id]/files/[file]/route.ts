@@ -7,7 +7,8 @@ import { calendarIcs } from "#lib/scenarios/files/calendar";
 import { contactsFor } from "#lib/scenarios/files/contacts";
 import { programmeDocx } from "#lib/scenarios/files/programme";
 import { answerWithFile, noteOf } from "#lib/scenarios/files/route";
-import { getScenario, readProgramme } from "#lib/scenarios/queries";
+import { readProgramme } from "#lib/scenarios/programme/queries";
+import { getScenario } from "#lib/scenarios/queries";
 
 type Context = { params: Promise<{ id: string; file: string }> };
 

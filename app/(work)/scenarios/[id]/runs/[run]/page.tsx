@@ -1,6 +1,6 @@
-import { RunBody } from "#components/scenarios/run-body";
+import { RunBody } from "#components/scenarios/runs/run-body";
 import { page, work } from "#lib/access/session";
-import { getRun } from "#lib/scenarios/runs/history";
+import { getRun } from "#lib/scenarios/runs/queries";
 
 type Props = { params: Promise<{ id: string; run: string }> };
 

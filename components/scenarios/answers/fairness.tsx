@@ -1,4 +1,4 @@
-import { PinButton } from "#components/scenarios/pin-button";
+import { PinButton } from "#components/scenarios/programme/pin-button";
 import { Link } from "#components/ui/link";
 import type { Work } from "#lib/access/session";
 import type { FairRow } from "#lib/scenarios/runs/insight";

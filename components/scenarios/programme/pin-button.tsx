@@ -1,5 +1,5 @@
 import type { pinKinds } from "#db/enums";
-import { pinDeedAction } from "#lib/scenarios/runs/plain-action";
+import { pinDeedAction } from "#lib/scenarios/runs/actions";
 
 type Props = {
   id: number;

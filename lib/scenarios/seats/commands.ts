@@ -1,41 +1,16 @@
-import { eq } from "drizzle-orm";
-import { db, transaction } from "#db/client";
-import { activities, participants } from "#db/schema/scenarios";
-import { regions } from "#db/schema/regions";
-import { authorize, can, found, type Actor } from "#lib/access/actor";
+import { transaction } from "#db/client";
+import { participants } from "#db/schema/scenarios";
+import { can, type Actor } from "#lib/access/actor";
 import { audit } from "#lib/audit/audit";
 import { warsawDay } from "#lib/clock";
 import { badField, rule } from "#lib/errors";
 import { updateVersioned } from "#lib/records/versioned";
-import { mondayOf } from "#lib/scenarios/programme/calendar";
-import type { EditedActivity } from "#lib/scenarios/input";
-import type { Activity, Participant } from "#lib/scenarios/records";
-import { fillPlaces, loadParticipant, namingAt, requireOnce, toldOf } from "#lib/scenarios/seats/reserve";
+import type { Activity } from "#lib/scenarios/programme/records";
+import { personNamed } from "#lib/scenarios/seats/candidates";
 import type { Answered, GivenBack, Nominated } from "#lib/scenarios/seats/input";
-import { personNamed } from "#lib/scenarios/seats/people";
+import { loadParticipant, toldOf, type Participant } from "#lib/scenarios/seats/records";
+import { fillPlaces, namingAt, requireOnce } from "#lib/scenarios/seats/reserve";
 import { answersFor, isChangeable, isSeat } from "#lib/scenarios/seats/rules";
-
-const loadActivity = (id: number) => found(db().select().from(activities).where(eq(activities.id, id)).get());
-
-/** Saves an activity's host, day within its week, language and state; a confirmed one needs an approved region and a host. Returns the scenario's id. */
-export function editActivity(actor: Actor, input: EditedActivity): number {
-  return transaction(() => {
-    const before = loadActivity(input.id);
-    authorize(actor, "scenario.edit");
-    const { id, version, ...values } = input;
-    if (mondayOf(values.startsOn) !== mondayOf(before.startsOn)) throw badField("startsOn", "scenarios.rules.otherWeek");
-    if (values.status === "host_confirmed") requireHost(before.regionId, values.hostId);
-    updateVersioned(activities, id, version, values, actor);
-    audit(actor, "scenario.editActivity", "scenario", before.scenarioId, before, loadActivity(id));
-    return before.scenarioId;
-  });
-}
-
-function requireHost(regionId: number, hostId: number | null): void {
-  if (hostId === null) throw badField("hostId", "scenarios.rules.noHost");
-  const region = db().select({ status: regions.status }).from(regions).where(eq(regions.id, regionId)).get();
-  if (region?.status !== "approved") throw rule("scenarios", "regionNotApproved");
-}
 
 /** The seat with its activity, once the actor may change it. */
 function seatFor(actor: Actor, id: number): { seat: Participant; activity: Activity } {

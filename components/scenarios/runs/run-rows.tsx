@@ -1,8 +1,8 @@
-import { ProofChip } from "#components/scenarios/proof-chip";
+import { ProofChip } from "#components/scenarios/runs/proof-chip";
 import { Link } from "#components/ui/link";
 import type { Work } from "#lib/access/session";
 import { key } from "#lib/i18n/translate";
-import type { RunRow } from "#lib/scenarios/runs/history";
+import type { RunRow } from "#lib/scenarios/runs/queries";
 
 /** Every calculation of a scenario: when, by whom, under which conditions, with which result. */
 export function RunRows({ scenarioId, rows, here }: { scenarioId: number; rows: RunRow[]; here: Work }) {

@@ -10,13 +10,14 @@ import type { Instance, Objective, Plan } from "#lib/planner/model/instance";
 import { planChanges } from "#lib/planner/explain/plan-changes";
 import { planOfContent, programmePlan } from "#lib/scenarios/programme/plan";
 import { getScenario } from "#lib/scenarios/queries";
-import { loadScenario } from "#lib/scenarios/records";
-import { releasesOf } from "#lib/scenarios/releases/releases";
+import { releasesOf } from "#lib/scenarios/releases/queries";
 import { isOpen } from "#lib/scenarios/rules";
 import { instanceOf, solutionOf } from "#lib/scenarios/runs/kept";
 import { problemNow } from "#lib/scenarios/runs/problem";
 import { proofOf, type Proof } from "#lib/scenarios/runs/proof";
-import { runsOf, type PlannerRun } from "#lib/scenarios/runs/records";
+import { explanationOf } from "#lib/scenarios/runs/explanations";
+import { loadLatestRun, runsOf, type PlannerRun } from "#lib/scenarios/runs/records";
+import { runScope } from "#lib/scenarios/scope";
 import { changeLines } from "#lib/scenarios/words/changes";
 import { codesIn, tongueFor, type Tongue } from "#lib/scenarios/words/naming";
 
@@ -54,12 +55,12 @@ function rowOf(run: PlannerRun, by: string | null, current: number | null): RunR
   };
 }
 
-const plansOf = (scenarioId: number, runId?: number) =>
+const plansOf = (actor: Actor, scenarioId: number, runId?: number) =>
   db()
     .select({ run: plannerRuns, by: users.name })
     .from(plannerRuns)
     .leftJoin(users, eq(users.id, plannerRuns.createdBy))
-    .where(and(runsOf(scenarioId, "plan"), runId === undefined ? undefined : eq(plannerRuns.id, runId)))
+    .where(and(runsOf(scenarioId, "plan"), runId === undefined ? undefined : eq(plannerRuns.id, runId), runScope(actor)))
     .orderBy(desc(plannerRuns.id))
     .limit(200)
     .all();
@@ -68,7 +69,17 @@ const plansOf = (scenarioId: number, runId?: number) =>
 export function listRuns(actor: Actor, scenarioId: number): { title: string; rows: RunRow[] } {
   const scenario = getScenario(actor, scenarioId);
   authorize(actor, "run.read");
-  return { title: scenario.title, rows: plansOf(scenarioId).map(({ run, by }) => rowOf(run, by, scenario.runId)) };
+  return { title: scenario.title, rows: plansOf(actor, scenarioId).map(({ run, by }) => rowOf(run, by, scenario.runId)) };
+}
+
+/** What the page asks for while a calculation runs: how far it is, whether a draft is there, whether answers are being worked out. */
+export function getRunProgress(actor: Actor, id: number) {
+  const scenario = getScenario(actor, id);
+  authorize(actor, "run.read");
+  const run = loadLatestRun(id);
+  if (!run) return null;
+  const isExplaining = scenario.runId !== null && (explanationOf(actor, id, scenario.runId)?.isUnderWay ?? false);
+  return { id: run.id, state: run.state, progress: run.progress, hasDraft: scenario.runId === run.id, isExplaining };
 }
 
 /** A plan's events in the order of their weeks, with names to read. */
@@ -81,10 +92,10 @@ const eventsIn = (plan: Plan, { naming }: Tongue) =>
 export function getRun(actor: Actor, scenarioId: number, runId: number) {
   const scenario = getScenario(actor, scenarioId);
   authorize(actor, "run.read");
-  const { run, by } = found(plansOf(scenarioId, runId)[0]);
+  const { run, by } = found(plansOf(actor, scenarioId, runId)[0]);
   const plan = solutionOf(run)?.plan ?? { events: [] };
   const now = programmePlan(scenarioId);
-  const tongue = tongueFor([...codesIn(plan), ...codesIn(now)], actor.locale);
+  const tongue = tongueFor(actor, [...codesIn(plan), ...codesIn(now)]);
   return {
     title: scenario.title,
     row: rowOf(run, by, scenario.runId),
@@ -106,7 +117,7 @@ export type ComparedSide = Omit<Side, "plan" | "instance"> & {
 
 function scenarioSide(actor: Actor, id: number): Side & { instance: Instance } {
   const scenario = getScenario(actor, id);
-  const { title, budget } = loadScenario(id);
+  const { title, budget } = scenario;
   return { title, budget, href: `/scenarios/${id}`, plan: programmePlan(id), instance: problemNow(scenario) };
 }
 
@@ -116,11 +127,11 @@ function sideOf(actor: Actor, scenarioId: number, reference: string): Side {
   const [kind, number] = reference.split("-");
   if (kind === "scenario") return scenarioSide(actor, Number(number));
   if (kind === "release") {
-    const { content, releasedAt } = found(releasesOf(scenarioId).find((one) => one.number === Number(number)));
+    const { content, releasedAt } = found(releasesOf(actor, scenarioId).find((one) => one.number === Number(number)));
     const title = t("scenarios.release", { number: Number(number), day: format(actor.locale).moment(releasedAt) });
     return { title, budget: content.budget, href: `/scenarios/${scenarioId}`, plan: planOfContent(content), instance: null };
   }
-  const { run } = found(kind === "run" ? plansOf(scenarioId, Number(number))[0] : undefined);
+  const { run } = found(kind === "run" ? plansOf(actor, scenarioId, Number(number))[0] : undefined);
   const instance = instanceOf(run);
   const title = t("scenarios.runs.one", { at: format(actor.locale).moment(run.createdAt) });
   const plan = solutionOf(run)?.plan ?? { events: [] };
@@ -143,7 +154,7 @@ function summary({ plan, instance, ...side }: Side, fallback: Instance): Compare
 export function compare(actor: Actor, scenarioId: number, reference: string) {
   authorize(actor, "run.read");
   const [left, right] = [scenarioSide(actor, scenarioId), sideOf(actor, scenarioId, reference)];
-  const tongue = tongueFor([...codesIn(left.plan), ...codesIn(right.plan)], actor.locale);
+  const tongue = tongueFor(actor, [...codesIn(left.plan), ...codesIn(right.plan)]);
   return {
     left: summary(left, left.instance),
     right: summary(right, left.instance),

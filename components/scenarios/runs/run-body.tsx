@@ -1,12 +1,12 @@
-import { Levels } from "#components/scenarios/levels";
-import { PlainProgramme } from "#components/scenarios/plain-programme";
-import { ProofChip } from "#components/scenarios/proof-chip";
-import { RunResult } from "#components/scenarios/run-rows";
+import { Levels } from "#components/scenarios/runs/levels";
+import { PlainProgramme } from "#components/scenarios/runs/plain-programme";
+import { ProofChip } from "#components/scenarios/runs/proof-chip";
+import { RunResult } from "#components/scenarios/runs/run-rows";
 import { Link } from "#components/ui/link";
 import { PageHeader } from "#components/ui/page-header";
 import type { Work } from "#lib/access/session";
-import { restoreRunDeedAction } from "#lib/scenarios/runs/plain-action";
-import type { getRun } from "#lib/scenarios/runs/history";
+import { restoreRunDeedAction } from "#lib/scenarios/runs/actions";
+import type { getRun } from "#lib/scenarios/runs/queries";
 
 type Props = { scenarioId: number; run: ReturnType<typeof getRun>; here: Work };
 

@@ -9,7 +9,7 @@ import { key } from "#lib/i18n/translate";
 import { addReserveAction, answerSeatAction, giveBackSeatAction, nominateAction, withdrawReserveAction } from "#lib/scenarios/actions";
 import type { ProgrammeItem, Seat } from "#lib/scenarios/programme/content";
 import type { ScenarioPage } from "#lib/scenarios/programme/page-view";
-import type { Candidate, Named } from "#lib/scenarios/seats/people";
+import type { Candidate, Named } from "#lib/scenarios/seats/candidates";
 import type { Seating } from "#lib/scenarios/seats/seating";
 import { topicNumber } from "#lib/topics/rules";
 

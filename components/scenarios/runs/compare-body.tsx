@@ -1,8 +1,8 @@
-import { PlainProgramme } from "#components/scenarios/plain-programme";
+import { PlainProgramme } from "#components/scenarios/runs/plain-programme";
 import { Link } from "#components/ui/link";
 import { PageHeader } from "#components/ui/page-header";
 import type { Work } from "#lib/access/session";
-import type { compare, ComparedSide } from "#lib/scenarios/runs/history";
+import type { compare, ComparedSide } from "#lib/scenarios/runs/queries";
 
 type Props = { scenarioId: number; compared: ReturnType<typeof compare>; here: Work };
 

@@ -1,7 +1,7 @@
-import { ToleranceSlider } from "#components/scenarios/tolerance-slider";
+import { ToleranceSlider } from "#components/scenarios/answers/tolerance-slider";
 import type { Work } from "#lib/access/session";
 import type { ScenarioPage } from "#lib/scenarios/programme/page-view";
-import { tuneDeedAction } from "#lib/scenarios/runs/plain-action";
+import { tuneDeedAction } from "#lib/scenarios/runs/actions";
 
 /** How much participation may be given up for topics, with the price of each step. */
 export function Tolerance({ scenario, here: { t } }: { scenario: ScenarioPage; here: Work }) {

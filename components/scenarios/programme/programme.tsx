@@ -1,7 +1,7 @@
-import { PinButton } from "#components/scenarios/pin-button";
-import { ProgrammeKeys } from "#components/scenarios/programme-keys";
-import { Seats } from "#components/scenarios/seats";
-import { Consequences } from "#components/scenarios/why-not";
+import { PinButton } from "#components/scenarios/programme/pin-button";
+import { ProgrammeKeys } from "#components/scenarios/programme/programme-keys";
+import { Seats } from "#components/scenarios/programme/seats";
+import { Consequences } from "#components/scenarios/answers/why-not";
 import { StateChip } from "#components/ui/chip";
 import { Link } from "#components/ui/link";
 import type { Work } from "#lib/access/session";
@@ -9,7 +9,7 @@ import { key } from "#lib/i18n/translate";
 import { mondayOf } from "#lib/scenarios/programme/calendar";
 import type { ProgrammeItem } from "#lib/scenarios/programme/content";
 import { topicCode } from "#lib/scenarios/programme/codes";
-import { pinDeedAction } from "#lib/scenarios/runs/plain-action";
+import { pinDeedAction } from "#lib/scenarios/runs/actions";
 import type { ScenarioPage } from "#lib/scenarios/programme/page-view";
 import { topicNumber } from "#lib/topics/rules";
 
@@ -116,7 +116,7 @@ function Papers({ item, scenario, here: { t, locale } }: ItemProps) {
   const about = <span className="sr-only">: {item.region[locale]}</span>;
   return (
     <p className="flex flex-wrap gap-x-4 small">
-      {scenario.can.see && (
+      {scenario.can.brief && (
         <a className="py-1" href={`/scenarios/${scenario.id}/activities/${item.id}/brief`}>
           {t("scenarios.brief.link")}
           {about}

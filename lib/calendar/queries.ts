@@ -3,13 +3,12 @@ import { db } from "#db/client";
 import { meetings } from "#db/schema/meetings";
 import { scenarios } from "#db/schema/scenarios";
 import { can, canSome, isOwn, type Actor } from "#lib/access/actor";
-import { actorOfCalendar } from "#lib/access/calendar-links";
 import { warsawInstant } from "#lib/clock";
 import { toIcs, type CalendarEvent } from "#lib/export/ics";
 import { translate } from "#lib/i18n/translate";
 import { meetingScope } from "#lib/meetings/scope";
 import { calendarEvents } from "#lib/scenarios/files/calendar";
-import { readProgramme } from "#lib/scenarios/queries";
+import { readProgramme } from "#lib/scenarios/programme/queries";
 import { scenarioScope } from "#lib/scenarios/scope";
 
 function meetingEvents(actor: Actor): CalendarEvent[] {
@@ -36,7 +35,7 @@ function meetingEvents(actor: Actor): CalendarEvent[] {
   }));
 }
 
-/** Staff see every scenario that is not given up; a coordinator the events of releases in which a cluster of theirs has a seat. */
+/** Who reads the office's own work sees every scenario that is not given up; a coordinator the events of releases in which a cluster of theirs has a seat. */
 function activityEvents(actor: Actor): CalendarEvent[] {
   if (!canSome(actor, "scenario.read")) return [];
   const isEverything = can(actor, "office.read");
@@ -53,9 +52,6 @@ function activityEvents(actor: Actor): CalendarEvent[] {
   });
 }
 
-/** The private calendar behind a secret, as iCalendar; null when the secret opens nothing. What it holds follows the person's rights of today. */
-export function calendarFeed(token: string): string | null {
-  const actor = actorOfCalendar(token);
-  if (!actor) return null;
-  return toIcs(translate(actor.locale)("calendar.name"), [...meetingEvents(actor), ...activityEvents(actor)]);
-}
+/** What a person's own calendar holds, as iCalendar; it follows their rights of today. */
+export const calendarFeed = (actor: Actor): string =>
+  toIcs(translate(actor.locale)("calendar.name"), [...meetingEvents(actor), ...activityEvents(actor)]);

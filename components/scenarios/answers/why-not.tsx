@@ -2,7 +2,7 @@ import { Link } from "#components/ui/link";
 import type { Work } from "#lib/access/session";
 import type { WhyNot as Answer } from "#lib/scenarios/runs/insight";
 import type { ScenarioPage } from "#lib/scenarios/programme/page-view";
-import { acceptPriceDeedAction } from "#lib/scenarios/runs/plain-action";
+import { acceptPriceDeedAction } from "#lib/scenarios/runs/actions";
 import { key } from "#lib/i18n/translate";
 import { topicNumber } from "#lib/topics/rules";
 

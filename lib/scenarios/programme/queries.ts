@@ -1,0 +1,72 @@
+import { and, eq, isNull, or } from "drizzle-orm";
+import { db } from "#db/client";
+import { organisations } from "#db/schema/people";
+import { activities } from "#db/schema/scenarios";
+import { authorize, can, found, type Actor } from "#lib/access/actor";
+import { organisationScope } from "#lib/organisations/scope";
+import { loadContent, type ScenarioContent } from "#lib/scenarios/programme/content";
+import { getScenario } from "#lib/scenarios/queries";
+import { releasesOf } from "#lib/scenarios/releases/queries";
+import { isOpen } from "#lib/scenarios/rules";
+import { activityScope } from "#lib/scenarios/scope";
+
+export type Programme = { content: ScenarioContent; number: number | null; releasedAt: string | null };
+
+/** What a person may see of a scenario: who reads calculations the programme as it stands, everybody else the latest release. Throws `not_found`. */
+export function readProgramme(actor: Actor, id: number): Programme {
+  const scenario = getScenario(actor, id);
+  const released = releasesOf(actor, id)[0];
+  if (!can(actor, "run.read")) {
+    const { content, ...last } = found(released);
+    return { ...last, content: isOpen(scenario.status) ? content : withSeats(content, loadContent(id)) };
+  }
+  const live = isOpen(scenario.status) || !released;
+  return {
+    content: live ? loadContent(id) : withSeats(released.content, loadContent(id)),
+    number: live ? null : released.number,
+    releasedAt: live ? null : released.releasedAt,
+  };
+}
+
+/** A release shows the people as they are named today, and what their seats cost: nominations go on after the approval. */
+function withSeats(released: ScenarioContent, live: ScenarioContent): ScenarioContent {
+  const items = released.items.map((item) => {
+    const now = live.items.find((one) => one.id === item.id);
+    if (!now) return item;
+    const { seats, reserve, declined, version, status, host, offer } = now;
+    return { ...item, seats, reserve, declined, version, status, host, offer, cost: item.fixedCost + item.seatCost * seats.length };
+  });
+  return { ...released, items, cost: items.reduce((sum, item) => sum + item.cost, 0) };
+}
+
+/** A scenario, what the person may see of its programme, and one event of it. Throws `not_found`. */
+export function readEvent(actor: Actor, id: number, activityId: number) {
+  const scenario = getScenario(actor, id);
+  const programme = readProgramme(actor, id);
+  const item = found(programme.content.items.find((one) => one.id === activityId));
+  return { scenario, programme, item };
+}
+
+/** One activity, for the form that changes it. Throws `not_found`. */
+export function getActivity(actor: Actor, id: number) {
+  authorize(actor, "scenario.edit");
+  return found(
+    db()
+      .select()
+      .from(activities)
+      .where(and(eq(activities.id, id), activityScope(actor)))
+      .get(),
+  );
+}
+
+/** Organisations of a region, as hosts to choose from; the one that is chosen stays in even when archived. */
+export function hostOptions(actor: Actor, regionId: number, chosen: number | null): { id: number; name: string }[] {
+  authorize(actor, "scenario.edit");
+  const there = and(eq(organisations.regionId, regionId), isNull(organisations.archivedAt), organisationScope(actor));
+  return db()
+    .select({ id: organisations.id, name: organisations.name })
+    .from(organisations)
+    .where(chosen === null ? there : or(there, eq(organisations.id, chosen)))
+    .orderBy(organisations.sortKey)
+    .all();
+}
