@@ -2,12 +2,15 @@ import { Figures } from "#components/meetings/figures";
 import { Link } from "#components/ui/link";
 import type { Work } from "#lib/access/session";
 import { key } from "#lib/i18n/translate";
-import type { attendanceOf, carriedTasks, Entry, MeetingHead, silentClusters } from "#lib/meetings/queries";
+import type { Attendee } from "#lib/meetings/attendance/queries";
+import type { Entry, silentClusters } from "#lib/meetings/log/queries";
+import type { carriedTasks } from "#lib/meetings/minutes/content";
+import type { MeetingHead } from "#lib/meetings/queries";
 
 type Props = {
   meeting: MeetingHead;
   entries: Entry[];
-  attendance: ReturnType<typeof attendanceOf>;
+  attendance: Attendee[];
   silent: ReturnType<typeof silentClusters>;
   carried: ReturnType<typeof carriedTasks>;
   here: Work;
@@ -35,7 +38,7 @@ export function CourseSide({ meeting, entries, attendance, silent, carried, here
         <h2>{t("meetings.present")}</h2>
         <ul className="rows">
           {present.slice(0, shown).map((one) => (
-            <li key={one.personId}>
+            <li key={one.personId ?? one.name}>
               <span>
                 {one.name}
                 <small className="block muted">{one.capacity ?? one.cluster}</small>

@@ -1,7 +1,7 @@
 import { Link } from "#components/ui/link";
 import type { Work } from "#lib/access/session";
 import { key } from "#lib/i18n/translate";
-import type { Entry } from "#lib/meetings/queries";
+import type { Entry } from "#lib/meetings/log/queries";
 import { topicNumber } from "#lib/topics/rules";
 
 type Props = {
@@ -9,6 +9,8 @@ type Props = {
   here: Work;
   /** The meeting whose lines may still be changed. */ editIn?: number;
 };
+
+const named = (text: string | null, href: string | number | null) => (href ? <Link href={String(href)}>{text}</Link> : <span>{text}</span>);
 
 /** The lines of a meeting as they were said, each with the record it gave birth to. */
 export function EntryLog({ entries, here: { t, format }, editIn }: Props) {
@@ -23,10 +25,10 @@ export function EntryLog({ entries, here: { t, format }, editIn }: Props) {
           <span className={`kind ${entry.kind}`}>{kinds[entry.kind]}</span>
           <div>
             <p>{entry.words}</p>
-            {(editIn || entry.topicId || entry.dueOn || entry.cluster || entry.saidBy) && (
+            {(editIn || entry.topicNumber || entry.dueOn || entry.cluster || entry.saidBy) && (
               <div className="meta">
-                {entry.topicId && <Link href={`/topics/${entry.topicId}`}>{topicNumber(entry.topicNumber)}</Link>}
-                {entry.cluster && <Link href={`/clusters/${entry.clusterId}`}>{entry.cluster}</Link>}
+                {entry.topicNumber !== null && named(topicNumber(entry.topicNumber), entry.topicId && `/topics/${entry.topicId}`)}
+                {entry.cluster && named(entry.cluster, entry.clusterId && `/clusters/${entry.clusterId}`)}
                 {entry.saidBy && <span>{entry.saidBy}</span>}
                 {entry.dueOn && <span>{format.day(entry.dueOn)}</span>}
                 {editIn && (

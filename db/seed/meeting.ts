@@ -10,9 +10,11 @@ import { meeting, sampleIndications, sampleTopics } from "#db/seed/facts/wroclaw
 import { found, type Actor } from "#lib/access/actor";
 import { castActor } from "#lib/access/demo";
 import { warsawInstant } from "#lib/clock";
-import { addAgendaItem, addWalkIn, createMeeting } from "#lib/meetings/commands";
-import { logEntry } from "#lib/meetings/log/entries";
-import { moveMeeting } from "#lib/meetings/minutes/minutes";
+import { addAgendaItem } from "#lib/meetings/agenda/commands";
+import { addWalkIn } from "#lib/meetings/attendance/commands";
+import { createMeeting } from "#lib/meetings/commands";
+import { logEntry } from "#lib/meetings/log/commands";
+import { moveMeeting } from "#lib/meetings/minutes/commands";
 import { loadMeeting } from "#lib/meetings/records";
 import type { EntryKind } from "#lib/meetings/log/line";
 import { editTopic } from "#lib/topics/commands";

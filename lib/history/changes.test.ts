@@ -5,7 +5,8 @@ import { changesOf } from "#lib/history/changes";
 import { historyOf } from "#lib/history/history";
 import { entities } from "#lib/entities";
 import { voice } from "#lib/i18n/voice";
-import { addAgendaItem, createMeeting } from "#lib/meetings/commands";
+import { addAgendaItem } from "#lib/meetings/agenda/commands";
+import { createMeeting } from "#lib/meetings/commands";
 import { newAgendaItem, newMeeting } from "#lib/meetings/input";
 import { member, withOffice } from "#lib/testing/office";
 

@@ -4,13 +4,15 @@ import { redirect } from "next/navigation";
 import { currentActor } from "#lib/access/session";
 import { isAppError } from "#lib/errors";
 import { formAction } from "#lib/forms/action";
-import { hasMessage, translate } from "#lib/i18n/translate";
+import { newerOf } from "#lib/history/newer";
+import { hasMessage, translate, type Translate } from "#lib/i18n/translate";
 import { logError } from "#lib/log";
-import { editAgendaItem, moveAgendaItem, removeAgendaItem } from "#lib/meetings/agenda/agenda";
-import { addAgendaItem, addWalkIn, archiveMeeting, createMeeting, editMeeting, tickAttendance } from "#lib/meetings/commands";
-import { editEntry, logEntry, withdrawEntry, type Logged } from "#lib/meetings/log/entries";
+import { addAgendaItem, editAgendaItem, moveAgendaItem, removeAgendaItem } from "#lib/meetings/agenda/commands";
+import { getAgendaItem } from "#lib/meetings/agenda/queries";
+import { addWalkIn, tickAttendance } from "#lib/meetings/attendance/commands";
+import { archiveMeeting, createMeeting, editMeeting } from "#lib/meetings/commands";
+import { agendaItemFields, entryFields, meetingFields } from "#lib/meetings/fields";
 import {
-  archivedMeeting,
   attendanceList,
   editedAgendaItem,
   editedEntry,
@@ -20,14 +22,13 @@ import {
   newAgendaItem,
   newEntry,
   newMeeting,
-  removedAgendaItem,
   walkIn,
-  withdrawnEntry,
 } from "#lib/meetings/input";
-import { moveMeeting } from "#lib/meetings/minutes/minutes";
-import { getAgendaItem, getEntry, getMeeting } from "#lib/meetings/queries";
-import { agendaItemFields, entryFields, meetingFields } from "#lib/meetings/fields";
-import { newerOf } from "#lib/history/newer";
+import { editEntry, logEntry, withdrawEntry, type Logged } from "#lib/meetings/log/commands";
+import { getEntry } from "#lib/meetings/log/queries";
+import { moveMeeting } from "#lib/meetings/minutes/commands";
+import { getMeeting } from "#lib/meetings/queries";
+import { archived } from "#lib/records/fields";
 import { similarTopics } from "#lib/topics/likeness/similar";
 
 const pageOf = (id: number, tab = "") => `/meetings/${id}${tab}`;
@@ -36,11 +37,8 @@ const newerPoint = newerOf(agendaItemFields, (actor, id, typed) => getAgendaItem
 const newerEntry = newerOf(entryFields, (actor, id, typed) => getEntry(actor, Number(typed.meetingId), id));
 
 export const createMeetingAction = formAction({ schema: newMeeting, run: (actor, input) => pageOf(createMeeting(actor, input)) });
-export const editMeetingAction = formAction({
-  schema: editedMeeting,
-  run: (actor, input) => pageOf(editMeeting(actor, input)),
-  newer,
-});
+export const editMeetingAction = formAction({ schema: editedMeeting, run: (actor, input) => pageOf(editMeeting(actor, input)), newer });
+export const archiveMeetingAction = formAction({ schema: archived, run: (actor, input) => pageOf(archiveMeeting(actor, input)), newer });
 export const moveMeetingAction = formAction({
   schema: movedMeeting,
   run: (actor, input) => pageOf(moveMeeting(actor, input), "/minutes"),
@@ -49,11 +47,6 @@ export const moveMeetingAction = formAction({
 export const addAgendaItemAction = formAction({
   schema: newAgendaItem,
   run: (actor, input) => (addAgendaItem(actor, input), pageOf(input.meetingId, "/agenda")),
-});
-export const archiveMeetingAction = formAction({
-  schema: archivedMeeting,
-  run: (actor, input) => pageOf(archiveMeeting(actor, input)),
-  newer,
 });
 export const editAgendaItemAction = formAction({
   schema: editedAgendaItem,
@@ -66,14 +59,9 @@ export const moveAgendaItemAction = formAction({
   newer: newerPoint,
 });
 export const removeAgendaItemAction = formAction({
-  schema: removedAgendaItem,
+  schema: archived,
   run: (actor, input) => pageOf(removeAgendaItem(actor, input), "/agenda"),
   newer: newerPoint,
-});
-export const editEntryAction = formAction({
-  schema: editedEntry,
-  run: (actor, input) => pageOf(editEntry(actor, input)),
-  newer: newerEntry,
 });
 export const tickAttendanceAction = formAction({
   schema: attendanceList,
@@ -83,13 +71,20 @@ export const addWalkInAction = formAction({
   schema: walkIn,
   run: (actor, input) => (addWalkIn(actor, input), pageOf(input.meetingId, "/attendance")),
 });
+export const editEntryAction = formAction({
+  schema: editedEntry,
+  run: (actor, input) => pageOf(editEntry(actor, input)),
+  newer: newerEntry,
+});
 export const withdrawEntryAction = formAction({
-  schema: withdrawnEntry,
+  schema: archived,
   run: (actor, input) => pageOf(withdrawEntry(actor, input)),
   newer: newerEntry,
 });
 
 export type Delivery = { logged?: Logged & { similar: { id: number; number: number | null; title: string }[] }; problem?: string };
+
+const sentence = (t: Translate, name: string) => t(hasMessage(name) ? name : "errors.unknown");
 
 /** One line from the capture page's queue: answers with what was saved, or with a sentence; signs nobody in. */
 export async function deliverEntry(typed: Record<string, string>): Promise<Delivery> {
@@ -107,5 +102,3 @@ export async function deliverEntry(typed: Record<string, string>): Promise<Deliv
     return { problem: sentence(t, Object.values(error.fields)[0] ?? error.message) };
   }
 }
-
-const sentence = (t: ReturnType<typeof translate>, name: string) => t(hasMessage(name) ? name : "errors.unknown");

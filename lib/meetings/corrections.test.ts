@@ -1,12 +1,16 @@
 import { expect, it } from "vitest";
 import { historyOf } from "#lib/history/history";
-import { editAgendaItem, moveAgendaItem, removeAgendaItem } from "#lib/meetings/agenda/agenda";
-import { addAgendaItem, archiveMeeting, createMeeting } from "#lib/meetings/commands";
-import { editEntry, logEntry } from "#lib/meetings/log/entries";
+import { addAgendaItem, editAgendaItem, moveAgendaItem, removeAgendaItem } from "#lib/meetings/agenda/commands";
+import { agendaOf } from "#lib/meetings/agenda/queries";
+import { meetingList } from "#lib/meetings/columns";
+import { archiveMeeting, createMeeting } from "#lib/meetings/commands";
+import { editEntry, logEntry } from "#lib/meetings/log/commands";
+import { entriesOf } from "#lib/meetings/log/queries";
 import { newAgendaItem, newEntry, newMeeting } from "#lib/meetings/input";
-import { meetingList } from "#lib/meetings/list";
-import { moveMeeting, readMinutes } from "#lib/meetings/minutes/minutes";
-import { agendaOf, carriedTasks, entriesOf, getMeeting, listMeetings } from "#lib/meetings/queries";
+import { moveMeeting } from "#lib/meetings/minutes/commands";
+import { carriedTasks } from "#lib/meetings/minutes/content";
+import { readMinutes } from "#lib/meetings/minutes/queries";
+import { getMeeting, listMeetings } from "#lib/meetings/queries";
 import { parseList } from "#lib/list/list";
 import { personOptions } from "#lib/people/options";
 import { moveTask } from "#lib/tasks/commands";
@@ -20,7 +24,7 @@ const point = (meetingId: number, title: string) =>
   addAgendaItem(officer(), newAgendaItem.parse({ meetingId: String(meetingId), kind: "point", title }));
 const say = (meetingId: number, words: string) =>
   logEntry(officer(), newEntry.parse({ meetingId: String(meetingId), kind: "note", words, clientId: crypto.randomUUID() }));
-const titles = (id: number) => agendaOf(id).map((item) => item.title);
+const titles = (id: number) => agendaOf(officer(), id).map((item) => item.title);
 const readers = ["nutribiomed", "podglad", "admin"];
 
 it("points are edited, moved and taken off; each is audited", () => {
@@ -51,7 +55,7 @@ it("a line's words, person and cluster are corrected, not under another meeting'
   const values = { id: entry.id, version: 1, words: "Podsumowanie dnia", saidById, clusterId: 1, agendaItemId: null };
   expect(() => editEntry(officer(), { ...values, agendaItemId: point(forum(), "Obcy") })).toThrow("field.choose");
   editEntry(officer(), values);
-  expect(entriesOf(id)[0]).toMatchObject({ words: "Podsumowanie dnia", saidBy: personOptions()[0]?.name, clusterId: 1 });
+  expect(entriesOf(officer(), id)[0]).toMatchObject({ words: "Podsumowanie dnia", saidBy: personOptions()[0]?.name, clusterId: 1 });
   expect(() => editEntry(officer(), values)).toThrow("errors.conflict");
   expect(historyOf(officer(), "meeting", id)[0]).toMatchObject({ action: "meeting.editEntry", before: { words: "Podsumowanie" } });
 });
@@ -97,11 +101,11 @@ it("an open task is carried over to the next meeting and into its minutes, a don
   const earlier = forum();
   const next = forum("9.10.2013");
   say(earlier, "zadanie: Zebrać potwierdzenia do 19.07");
-  const [task] = carriedTasks(getMeeting(officer(), next));
+  const [task] = carriedTasks(officer(), getMeeting(officer(), next));
   expect(task).toMatchObject({ title: "Zebrać potwierdzenia", dueOn: "2013-07-19" });
-  expect(carriedTasks(getMeeting(officer(), earlier))).toEqual([]);
+  expect(carriedTasks(officer(), getMeeting(officer(), earlier))).toEqual([]);
   expect(readMinutes(officer(), next).content.carried).toMatchObject([{ title: "Zebrać potwierdzenia" }]);
   expect(() => readMinutes(member("nutribiomed"), next)).toThrow("errors.notFound");
   moveTask(officer(), { id: task?.id ?? 0, version: 1, status: "done" });
-  expect(carriedTasks(getMeeting(officer(), next))).toEqual([]);
+  expect(carriedTasks(officer(), getMeeting(officer(), next))).toEqual([]);
 });

@@ -1,4 +1,8 @@
-import { choice, day, derived, lines, moment, reference, text, time, whole, type Fields } from "#lib/records/fields";
+import { optionalText } from "#lib/forms/fields";
+import { choice, day, derived, lines, moment, readBy, reference, text, time, whole, type Fields } from "#lib/records/fields";
+
+const casePattern = /^\p{Lu}{1,5}(-[\p{Lu}\d]{1,5})*\.\d{3,4}\.\d{1,5}\.\d{4}(\.\p{Lu}{2,4})?$/u;
+const caseMark = optionalText(60).refine((mark) => mark === null || casePattern.test(mark), "meetings.rules.caseMark");
 
 /** What a meeting is. */
 export const meetingFields = {
@@ -9,8 +13,9 @@ export const meetingFields = {
   endTime: time(),
   place: text({ max: 200 }),
   projectId: reference("project"),
-  caseMark: text({ max: 60 }),
+  caseMark: readBy(text(), caseMark),
   status: derived(choice("meetingStatus")),
+  minuteTakerId: derived(reference("user")),
   minutesVersion: derived(whole({ label: "meetings.minutesVersion" })),
   reason: derived(lines({ label: "meetings.reason" })),
   archivedAt: moment({ label: "record.archivedAt" }),
@@ -30,7 +35,7 @@ export const agendaItemFields = {
 export const entryFields = {
   words: lines({ max: 1000, required: true }),
   saidById: reference("person"),
-  clusterId: reference("cluster"),
+  clusterId: reference("cluster", { label: "meetings.onBehalf" }),
   agendaItemId: derived(whole({ label: "meetings.agendaItem" })),
   kind: derived(choice("entryKind")),
   topicId: derived(reference("topic", { label: "meetings.topic" })),
@@ -38,9 +43,16 @@ export const entryFields = {
 
 /** Somebody who came unannounced. */
 export const walkInFields = {
-  personId: derived(reference("person")),
+  fullName: text({ max: 120, required: true, label: "meetings.walkInName" }),
   clusterId: reference("cluster"),
   capacity: text({ max: 200 }),
+} satisfies Fields;
+
+/** What the history keeps of them: who it is, not what they are called. */
+const walkedIn = {
+  personId: derived(reference("person")),
+  clusterId: walkInFields.clusterId,
+  capacity: walkInFields.capacity,
 } satisfies Fields;
 
 /** What an event changed, where it is not the meeting itself. */
@@ -52,5 +64,5 @@ export const meetingEvents: Record<string, Fields> = {
   logEntry: entryFields,
   editEntry: entryFields,
   withdrawEntry: entryFields,
-  walkIn: walkInFields,
+  walkIn: walkedIn,
 };

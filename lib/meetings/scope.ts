@@ -17,10 +17,10 @@ function heldWithOwn(actor: Actor): SQL {
 export const meetingScope = (actor: Actor): SQL =>
   byRole(actor, { officer: all, manager: all, coordinator: heldWithOwn(actor), viewer: all, admin: all });
 
+/** A meeting as it is written: lines, agenda, attendance, what nobody has approved yet. Everybody else reads the approved minutes, as they were frozen. */
+export const writingScope = (actor: Actor): SQL => byRole(actor, { officer: all, manager: all, viewer: all, admin: all });
+
 const visibleMeetings = (actor: Actor) => db().select({ id: meetings.id }).from(meetings).where(meetingScope(actor));
 
-/** Lines of the meetings that the person sees. */
+/** A single line, of the meetings that the person sees. */
 export const entryScope = (actor: Actor): SQL => sql`${meetingEntries.meetingId} in ${visibleMeetings(actor)}`;
-
-/** Attendance of the meetings that the person sees. */
-export const attendanceScope = (actor: Actor): SQL => sql`${attendances.meetingId} in ${visibleMeetings(actor)}`;

@@ -21,11 +21,13 @@ import { listJobs } from "#lib/jobs/queries";
 import { parseList, type ListSpec } from "#lib/list/list";
 import { mailList } from "#lib/mail/list";
 import { getMail, listMails } from "#lib/mail/queries";
-import { captureNames } from "#lib/meetings/log/capture";
-import { meetingList } from "#lib/meetings/list";
-import { readMinutes } from "#lib/meetings/minutes/minutes";
+import { agendaOf } from "#lib/meetings/agenda/queries";
+import { attendanceOf } from "#lib/meetings/attendance/queries";
+import { meetingList } from "#lib/meetings/columns";
+import { captureNames, entriesOf, silentClusters } from "#lib/meetings/log/queries";
 import { carriedTasks } from "#lib/meetings/minutes/content";
-import { agendaOf, attendanceOf, entriesOf, getMeeting, listMeetings, silentClusters } from "#lib/meetings/queries";
+import { readMinutes } from "#lib/meetings/minutes/queries";
+import { getMeeting, listMeetings } from "#lib/meetings/queries";
 import { listNews, noteOf, readNews } from "#lib/news/queries";
 import { latestNotifications } from "#lib/notifications/queries";
 import { organisationList } from "#lib/organisations/columns";
@@ -91,8 +93,8 @@ function readMeetings(actor: Actor): void {
     readMinutes(actor, id);
     captureNames(actor, id);
     noteOf(actor, id);
-    for (const read of [entriesOf, attendanceOf, agendaOf, silentClusters]) read(id);
-    carriedTasks(meeting);
+    for (const read of [entriesOf, attendanceOf, agendaOf, silentClusters]) read(actor, id);
+    carriedTasks(actor, meeting);
   }
   for (const { id } of listNews("pl")) readNews(id, "pl");
 }

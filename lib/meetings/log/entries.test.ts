@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { createMeeting } from "#lib/meetings/commands";
-import { logEntry } from "#lib/meetings/log/entries";
+import { logEntry } from "#lib/meetings/log/commands";
 import { listUnmatched } from "#lib/regions/indications/queries";
 import { member, withOffice } from "#lib/testing/office";
 import { similarTopics } from "#lib/topics/likeness/similar";

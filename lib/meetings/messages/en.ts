@@ -109,6 +109,7 @@ export const meetings: typeof pl.meetings = {
     needsCluster: "Name a cluster with @.",
     needsRegion: "Name a region with >.",
   },
+  minuteTaker: "Takes the minutes",
   minutesVersion: "Version of the minutes",
   position: "Order",
   topic: "Topic",

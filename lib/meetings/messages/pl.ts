@@ -107,6 +107,7 @@ export const meetings = {
     needsCluster: "Wskaż klaster znakiem @.",
     needsRegion: "Wskaż region znakiem >.",
   },
+  minuteTaker: "Protokołuje",
   minutesVersion: "Wersja protokołu",
   position: "Kolejność",
   topic: "Temat",

@@ -8,23 +8,27 @@ import { projects } from "#db/schema/projects";
 import type { Minutes } from "#db/schema/snapshots/minutes";
 import { topics } from "#db/schema/topics";
 import { users } from "#db/schema/users";
-import { found } from "#lib/access/actor";
+import { found, type Actor } from "#lib/access/actor";
+import { meetingScope, writingScope } from "#lib/meetings/scope";
+import { personScope } from "#lib/people/scope";
+import { taskScope } from "#lib/tasks/scope";
+import { topicScope } from "#lib/topics/scope";
 
 const most = 20;
 
 /** Open tasks of earlier meetings: they return in this one's agenda and minutes. */
-export const carriedTasks = (meeting: { id: number; day: string }) =>
+export const carriedTasks = (actor: Actor, meeting: { day: string }) =>
   db()
     .select({ id: tasks.id, title: tasks.title, dueOn: tasks.dueOn, owner: people.fullName })
     .from(tasks)
-    .innerJoin(meetings, eq(meetings.id, tasks.meetingId))
-    .leftJoin(people, eq(people.id, tasks.ownerId))
-    .where(and(eq(tasks.status, "open"), isNull(tasks.archivedAt), lt(meetings.day, meeting.day)))
+    .innerJoin(meetings, and(eq(meetings.id, tasks.meetingId), meetingScope(actor)))
+    .leftJoin(people, and(eq(people.id, tasks.ownerId), personScope(actor)))
+    .where(and(eq(tasks.status, "open"), isNull(tasks.archivedAt), lt(meetings.day, meeting.day), taskScope(actor)))
     .orderBy(sql`coalesce(${tasks.dueOn}, '9999')`, tasks.id)
     .limit(most)
     .all();
 
-const heading = (id: number) =>
+const heading = (actor: Actor, id: number) =>
   found(
     db()
       .select({
@@ -40,51 +44,59 @@ const heading = (id: number) =>
       .from(meetings)
       .leftJoin(users, eq(users.id, meetings.minuteTakerId))
       .leftJoin(projects, eq(projects.id, meetings.projectId))
-      .where(eq(meetings.id, id))
+      .where(and(eq(meetings.id, id), writingScope(actor)))
       .get(),
   );
 
-/** The whole content of a meeting's minutes as plain data: heading, participants, agenda, course, tasks with owner and day. */
-export function minutesOf(id: number): Minutes {
-  const present = and(eq(attendances.meetingId, id), eq(attendances.status, "present"));
-  const head = heading(id);
+const participantsOf = (actor: Actor, id: number) =>
+  db()
+    .select({ name: people.fullName, capacity: attendances.capacity, cluster: clusters.name, organisation: organisations.name })
+    .from(attendances)
+    .innerJoin(people, and(eq(people.id, attendances.personId), personScope(actor)))
+    .leftJoin(clusters, eq(clusters.id, attendances.clusterId))
+    .leftJoin(organisations, eq(organisations.id, people.organisationId))
+    .where(and(eq(attendances.meetingId, id), eq(attendances.status, "present")))
+    .orderBy(people.sortKey)
+    .all();
+
+const agendaIn = (actor: Actor, id: number) =>
+  db()
+    .select({ title: agendaItems.title, kind: agendaItems.kind, speaker: people.fullName, notes: agendaItems.notes })
+    .from(agendaItems)
+    .leftJoin(people, and(eq(people.id, agendaItems.speakerId), personScope(actor)))
+    .where(and(eq(agendaItems.meetingId, id), isNull(agendaItems.archivedAt)))
+    .orderBy(agendaItems.position)
+    .all();
+
+const linesIn = (actor: Actor, id: number) =>
+  db()
+    .select({
+      saidAt: meetingEntries.saidAt,
+      kind: meetingEntries.kind,
+      words: meetingEntries.words,
+      topic: topics.number,
+      saidBy: people.fullName,
+      cluster: clusters.name,
+      due: tasks.dueOn,
+      owner: sql<string | null>`(select full_name from people where people.id = ${tasks.ownerId})`,
+    })
+    .from(meetingEntries)
+    .leftJoin(topics, and(eq(topics.id, meetingEntries.topicId), topicScope(actor)))
+    .leftJoin(tasks, and(eq(tasks.id, meetingEntries.taskId), taskScope(actor)))
+    .leftJoin(people, and(eq(people.id, meetingEntries.saidById), personScope(actor)))
+    .leftJoin(clusters, eq(clusters.id, meetingEntries.clusterId))
+    .where(and(eq(meetingEntries.meetingId, id), isNull(meetingEntries.withdrawnAt)))
+    .orderBy(asc(meetingEntries.saidAt), asc(meetingEntries.id))
+    .all();
+
+/** The whole content of a meeting's minutes as plain data, as of now: heading, participants, agenda, course, tasks with owner and day. Throws `not_found`. */
+export function minutesOf(actor: Actor, id: number): Minutes {
+  const head = heading(actor, id);
   return {
     ...head,
-    carried: carriedTasks({ id, day: head.day }),
-    participants: db()
-      .select({ name: people.fullName, capacity: attendances.capacity, cluster: clusters.name, organisation: organisations.name })
-      .from(attendances)
-      .innerJoin(people, eq(people.id, attendances.personId))
-      .leftJoin(clusters, eq(clusters.id, attendances.clusterId))
-      .leftJoin(organisations, eq(organisations.id, people.organisationId))
-      .where(present)
-      .orderBy(people.sortKey)
-      .all(),
-    agenda: db()
-      .select({ title: agendaItems.title, kind: agendaItems.kind, speaker: people.fullName, notes: agendaItems.notes })
-      .from(agendaItems)
-      .leftJoin(people, eq(people.id, agendaItems.speakerId))
-      .where(and(eq(agendaItems.meetingId, id), isNull(agendaItems.archivedAt)))
-      .orderBy(agendaItems.position)
-      .all(),
-    entries: db()
-      .select({
-        saidAt: meetingEntries.saidAt,
-        kind: meetingEntries.kind,
-        words: meetingEntries.words,
-        topic: topics.number,
-        saidBy: people.fullName,
-        cluster: clusters.name,
-        due: tasks.dueOn,
-        owner: sql<string | null>`(select full_name from people where people.id = ${tasks.ownerId})`,
-      })
-      .from(meetingEntries)
-      .leftJoin(topics, eq(topics.id, meetingEntries.topicId))
-      .leftJoin(tasks, eq(tasks.id, meetingEntries.taskId))
-      .leftJoin(people, eq(people.id, meetingEntries.saidById))
-      .leftJoin(clusters, eq(clusters.id, meetingEntries.clusterId))
-      .where(and(eq(meetingEntries.meetingId, id), isNull(meetingEntries.withdrawnAt)))
-      .orderBy(asc(meetingEntries.saidAt), asc(meetingEntries.id))
-      .all(),
+    carried: carriedTasks(actor, head),
+    participants: participantsOf(actor, id),
+    agenda: agendaIn(actor, id),
+    entries: linesIn(actor, id),
   };
 }

@@ -2,11 +2,13 @@ import { inflateRawSync } from "node:zlib";
 import { expect, it } from "vitest";
 import { db } from "#db/client";
 import { projects } from "#db/schema/projects";
-import { addAgendaItem, addWalkIn, createMeeting } from "#lib/meetings/commands";
+import { addAgendaItem } from "#lib/meetings/agenda/commands";
+import { addWalkIn } from "#lib/meetings/attendance/commands";
+import { createMeeting } from "#lib/meetings/commands";
 import { noteDocx } from "#lib/meetings/minutes/docx";
-import { logEntry } from "#lib/meetings/log/entries";
+import { logEntry } from "#lib/meetings/log/commands";
 import { newAgendaItem, newEntry, newMeeting } from "#lib/meetings/input";
-import { readMinutes } from "#lib/meetings/minutes/minutes";
+import { readMinutes } from "#lib/meetings/minutes/queries";
 import { member, withOffice } from "#lib/testing/office";
 
 withOffice();

@@ -4,9 +4,12 @@ import { CourseSide } from "#components/meetings/course-side";
 import { EntryLog } from "#components/meetings/entry-log";
 import { MeetingHead } from "#components/meetings/meeting-head";
 import { page, work } from "#lib/access/session";
-import { captureNames, captureTexts } from "#lib/meetings/log/capture";
+import { attendanceOf } from "#lib/meetings/attendance/queries";
 import { logLineAction } from "#lib/meetings/log/plain-action";
-import { attendanceOf, carriedTasks, entriesOf, getMeeting, silentClusters } from "#lib/meetings/queries";
+import { captureNames, entriesOf, silentClusters } from "#lib/meetings/log/queries";
+import { captureTexts } from "#lib/meetings/log/texts";
+import { carriedTasks } from "#lib/meetings/minutes/content";
+import { getMeeting } from "#lib/meetings/queries";
 import type { PageProps } from "#lib/page-props";
 
 export default async function MeetingPage({ params, searchParams }: PageProps) {
@@ -15,7 +18,7 @@ export default async function MeetingPage({ params, searchParams }: PageProps) {
   const id = Number((await params).id);
   const { problem, words } = await searchParams;
   const meeting = page(() => getMeeting(actor, id));
-  const entries = entriesOf(id);
+  const entries = entriesOf(actor, id);
   return (
     <>
       <MeetingHead meeting={meeting} here={here} tab="course" />
@@ -43,9 +46,9 @@ export default async function MeetingPage({ params, searchParams }: PageProps) {
         <CourseSide
           meeting={meeting}
           entries={entries}
-          attendance={attendanceOf(id)}
-          silent={silentClusters(id)}
-          carried={meeting.can.log ? carriedTasks(meeting) : []}
+          attendance={attendanceOf(actor, id)}
+          silent={silentClusters(actor, id)}
+          carried={meeting.can.log ? carriedTasks(actor, meeting) : []}
           here={here}
         />
       </div>

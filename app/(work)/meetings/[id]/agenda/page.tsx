@@ -1,12 +1,13 @@
-import { RecordForm } from "#components/form/record-form";
+import { EntityForm } from "#components/form/entity-form";
 import { MeetingHead } from "#components/meetings/meeting-head";
 import { Link } from "#components/ui/link";
 import { page, work } from "#lib/access/session";
-import { formTexts } from "#lib/forms/texts";
 import { key } from "#lib/i18n/translate";
 import { addAgendaItemAction } from "#lib/meetings/actions";
-import { agendaFields } from "#lib/meetings/agenda/agenda-fields";
-import { agendaOf, carriedTasks, getMeeting } from "#lib/meetings/queries";
+import { agendaOf } from "#lib/meetings/agenda/queries";
+import { agendaItemFields } from "#lib/meetings/fields";
+import { carriedTasks } from "#lib/meetings/minutes/content";
+import { getMeeting } from "#lib/meetings/queries";
 import type { PageProps } from "#lib/page-props";
 
 export default async function AgendaPage({ params }: PageProps) {
@@ -14,13 +15,12 @@ export default async function AgendaPage({ params }: PageProps) {
   const { actor, t, format } = here;
   const id = Number((await params).id);
   const meeting = page(() => getMeeting(actor, id));
-  const carried = meeting.can.log ? carriedTasks(meeting) : [];
-  const fields = [{ name: "meetingId", label: "", kind: "hidden" as const, value: id }, ...(meeting.can.log ? agendaFields(t) : [])];
+  const carried = meeting.can.log ? carriedTasks(actor, meeting) : [];
   return (
     <>
       <MeetingHead meeting={meeting} here={here} tab="agenda" />
       <ol className="rows section">
-        {agendaOf(id).map((item) => (
+        {agendaOf(actor, id).map((item) => (
           <li key={item.id}>
             <span>
               <b>{item.title}</b>
@@ -54,11 +54,13 @@ export default async function AgendaPage({ params }: PageProps) {
       {meeting.can.log && (
         <section className="section">
           <h2>{t("meetings.addPoint")}</h2>
-          <RecordForm
+          <EntityForm
+            here={here}
+            entity="meeting"
+            fields={agendaItemFields}
             action={addAgendaItemAction}
-            fields={fields}
-            texts={formTexts(t, t("meetings.addPoint"))}
-            requestId={crypto.randomUUID()}
+            hidden={{ meetingId: id }}
+            submit="meetings.addPoint"
           />
         </section>
       )}

@@ -1,13 +1,14 @@
+import { EntityForm } from "#components/form/entity-form";
 import { RecordForm } from "#components/form/record-form";
 import { MeetingHead } from "#components/meetings/meeting-head";
 import { Link } from "#components/ui/link";
 import { page, work } from "#lib/access/session";
-import { clusterOptions } from "#lib/clusters/queries";
 import { formTexts } from "#lib/forms/texts";
-import { recordOptions } from "#lib/forms/options";
 import { key } from "#lib/i18n/translate";
 import { addWalkInAction, tickAttendanceAction } from "#lib/meetings/actions";
-import { attendanceOf, getMeeting } from "#lib/meetings/queries";
+import { attendanceOf } from "#lib/meetings/attendance/queries";
+import { walkInFields } from "#lib/meetings/fields";
+import { getMeeting } from "#lib/meetings/queries";
 import type { PageProps } from "#lib/page-props";
 
 export default async function AttendancePage({ params }: PageProps) {
@@ -15,22 +16,15 @@ export default async function AttendancePage({ params }: PageProps) {
   const { actor, t } = here;
   const id = Number((await params).id);
   const meeting = page(() => getMeeting(actor, id));
-  const list = attendanceOf(id);
-  const hidden = { name: "meetingId", label: "", kind: "hidden" as const, value: id };
-  const present = list.filter((one) => one.status === "present").map((one) => one.personId);
+  const list = attendanceOf(actor, id);
+  const present = list.filter((one) => one.status === "present").map((one) => String(one.personId));
   const options = list.map((one) => ({
     value: String(one.personId),
     label: [one.name, one.capacity ?? one.cluster].filter(Boolean).join(", "),
   }));
   const ticks = [
-    hidden,
+    { name: "meetingId", label: "", kind: "hidden" as const, value: id },
     { name: "presentIds", label: t("meetings.present"), kind: "checkboxes" as const, value: present, options, required: true },
-  ];
-  const walkIn = [
-    hidden,
-    { name: "fullName", label: t("meetings.walkInName"), required: true },
-    { name: "clusterId", label: t("meetings.cluster"), kind: "select" as const, options: recordOptions(clusterOptions(actor)) },
-    { name: "capacity", label: t("meetings.capacity") },
   ];
   return (
     <>
@@ -48,11 +42,13 @@ export default async function AttendancePage({ params }: PageProps) {
           <aside>
             <section>
               <h2>{t("meetings.walkIn")}</h2>
-              <RecordForm
+              <EntityForm
+                here={here}
+                entity="meeting"
+                fields={walkInFields}
                 action={addWalkInAction}
-                fields={walkIn}
-                texts={formTexts(t, t("meetings.walkInAdd"))}
-                requestId={crypto.randomUUID()}
+                hidden={{ meetingId: id }}
+                submit="meetings.walkInAdd"
                 primary={list.length === 0}
               />
               <p className="small muted mt-3">{t("form.personalData")}</p>
@@ -62,7 +58,7 @@ export default async function AttendancePage({ params }: PageProps) {
       ) : (
         <ul className="rows section">
           {list.map((one) => (
-            <li key={one.personId}>
+            <li key={one.personId ?? one.name}>
               <span>{[one.name, one.capacity ?? one.cluster].filter(Boolean).join(", ")}</span>
               <span className="muted">{t(key("enums.attendanceStatus", one.status))}</span>
             </li>

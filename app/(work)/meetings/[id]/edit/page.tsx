@@ -1,18 +1,19 @@
-import { MeetingForm } from "#components/meetings/meeting-form";
+import { EntityForm } from "#components/form/entity-form";
 import { PageHeader } from "#components/ui/page-header";
 import { page, work } from "#lib/access/session";
+import { editMeetingAction } from "#lib/meetings/actions";
 import { getMeeting } from "#lib/meetings/queries";
 import type { PageProps } from "#lib/page-props";
 
 export default async function EditMeetingPage({ params }: PageProps) {
-  const { actor, t } = await work("meeting.edit");
+  const here = await work("meeting.edit");
   const id = Number((await params).id);
-  const meeting = page(() => getMeeting(actor, id));
+  const meeting = page(() => getMeeting(here.actor, id));
   return (
     <>
-      <PageHeader crumbs={[{ href: `/meetings/${id}`, label: meeting.title }]} title={t("meetings.edit")} />
+      <PageHeader crumbs={[{ href: `/meetings/${id}`, label: meeting.title }]} title={here.t("meetings.edit")} />
       <div className="section">
-        <MeetingForm t={t} meeting={meeting} />
+        <EntityForm here={here} entity="meeting" action={editMeetingAction} record={meeting} />
       </div>
     </>
   );

@@ -4,7 +4,8 @@ import { PageHeader } from "#components/ui/page-header";
 import { page, work } from "#lib/access/session";
 import { formTexts } from "#lib/forms/texts";
 import { moveMeetingAction } from "#lib/meetings/actions";
-import { getMeeting, silentClusters } from "#lib/meetings/queries";
+import { silentClusters } from "#lib/meetings/log/queries";
+import { getMeeting } from "#lib/meetings/queries";
 import type { PageProps } from "#lib/page-props";
 
 /** Before a meeting ends: the clusters that were present and have nothing recorded, each with the way back to the capture line. */
@@ -12,7 +13,7 @@ export default async function EndMeetingPage({ params }: PageProps) {
   const { actor, t } = await work("meeting.edit");
   const id = Number((await params).id);
   const meeting = page(() => getMeeting(actor, id));
-  const silent = silentClusters(id);
+  const silent = silentClusters(actor, id);
   const fields = [
     { name: "id", label: "", kind: "hidden" as const, value: id },
     { name: "version", label: "", kind: "hidden" as const, value: meeting.version },

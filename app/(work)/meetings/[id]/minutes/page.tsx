@@ -6,8 +6,10 @@ import { Link } from "#components/ui/link";
 import { page, work } from "#lib/access/session";
 import { formTexts } from "#lib/forms/texts";
 import { archiveMeetingAction, moveMeetingAction } from "#lib/meetings/actions";
-import { readMinutes } from "#lib/meetings/minutes/minutes";
-import { getMeeting, silentClusters } from "#lib/meetings/queries";
+import { silentClusters } from "#lib/meetings/log/queries";
+import { readMinutes } from "#lib/meetings/minutes/queries";
+import { getMeeting } from "#lib/meetings/queries";
+import { needsReason } from "#lib/meetings/rules";
 import type { PageProps } from "#lib/page-props";
 
 export default async function MinutesPage({ params }: PageProps) {
@@ -16,13 +18,13 @@ export default async function MinutesPage({ params }: PageProps) {
   const id = Number((await params).id);
   const meeting = page(() => getMeeting(actor, id));
   const { content, approvedAt, number } = page(() => readMinutes(actor, id));
-  const silent = meeting.can.log && meeting.status !== "minutes_draft" ? silentClusters(id) : [];
+  const silent = meeting.can.log && meeting.status !== "minutes_draft" ? silentClusters(actor, id) : [];
   const isReopening = meeting.status === "approved";
-  const fields = (to: string) => [
+  const fields = (to: (typeof meeting.can.move)[number]) => [
     { name: "id", label: "", kind: "hidden" as const, value: id },
     { name: "version", label: "", kind: "hidden" as const, value: meeting.version },
     { name: "to", label: "", kind: "hidden" as const, value: to },
-    ...(isReopening || to === "cancelled"
+    ...(needsReason(meeting.status, to)
       ? [{ name: "reason", label: t("meetings.reason"), hint: isReopening ? t("meetings.reasonHint") : undefined, required: true }]
       : []),
   ];

@@ -5,7 +5,7 @@ import { fileResponse } from "#lib/export/table";
 import { format } from "#lib/i18n/format";
 import { key, translate } from "#lib/i18n/translate";
 import { noteDocx } from "#lib/meetings/minutes/docx";
-import { readMinutes } from "#lib/meetings/minutes/minutes";
+import { readMinutes } from "#lib/meetings/minutes/queries";
 import { getMeeting } from "#lib/meetings/queries";
 
 export async function GET(_request: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {

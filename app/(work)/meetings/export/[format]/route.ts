@@ -1,6 +1,5 @@
-import { exportOld } from "#lib/export/route";
-import { meetingColumns } from "#lib/meetings/export";
-import { meetingList } from "#lib/meetings/list";
+import { exportRoute } from "#lib/export/route";
+import { meetingList } from "#lib/meetings/columns";
 import { listMeetings } from "#lib/meetings/queries";
 
-export const GET = exportOld("meetings", meetingList, listMeetings, meetingColumns);
+export const GET = exportRoute(meetingList, listMeetings);

@@ -2,8 +2,9 @@ import { ProjectMarks } from "#components/meetings/project-marks";
 import { Link } from "#components/ui/link";
 import { PageHeader } from "#components/ui/page-header";
 import { page, work } from "#lib/access/session";
-import { minutesOf } from "#lib/meetings/minutes/content";
-import { attendanceOf, getMeeting } from "#lib/meetings/queries";
+import { attendanceOf } from "#lib/meetings/attendance/queries";
+import { readMinutes } from "#lib/meetings/minutes/queries";
+import { getMeeting } from "#lib/meetings/queries";
 import type { PageProps } from "#lib/page-props";
 
 const emptyRows = 8;
@@ -13,8 +14,8 @@ export default async function PrintAttendancePage({ params }: PageProps) {
   const { actor, t, format, locale } = await work("meeting.read");
   const id = Number((await params).id);
   const meeting = page(() => getMeeting(actor, id));
-  const { project } = minutesOf(id);
-  const people = attendanceOf(id).filter((one) => one.status !== "declined");
+  const { project } = page(() => readMinutes(actor, id)).content;
+  const people = attendanceOf(actor, id).filter((one) => one.status !== "declined");
   const rows = [...people.map((one) => ({ name: one.name, capacity: one.capacity ?? one.cluster ?? "" }))];
   while (rows.length < people.length + emptyRows) rows.push({ name: "", capacity: "" });
   const lead = [format.weekday(meeting.day), [meeting.startTime, meeting.endTime].filter(Boolean).join("–"), meeting.place];

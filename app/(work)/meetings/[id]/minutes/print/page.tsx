@@ -2,7 +2,7 @@ import { MinutesBody } from "#components/meetings/minutes-body";
 import { Link } from "#components/ui/link";
 import { PageHeader } from "#components/ui/page-header";
 import { page, work } from "#lib/access/session";
-import { readMinutes } from "#lib/meetings/minutes/minutes";
+import { readMinutes } from "#lib/meetings/minutes/queries";
 import { getMeeting } from "#lib/meetings/queries";
 import type { PageProps } from "#lib/page-props";
 

@@ -1,27 +1,23 @@
+import { EntityForm } from "#components/form/entity-form";
 import { RecordForm } from "#components/form/record-form";
 import { PageHeader } from "#components/ui/page-header";
 import { page, work } from "#lib/access/session";
-import type { FieldSpec } from "#lib/forms/spec";
 import { formTexts } from "#lib/forms/texts";
 import { editAgendaItemAction, moveAgendaItemAction, removeAgendaItemAction } from "#lib/meetings/actions";
-import { agendaFields } from "#lib/meetings/agenda/agenda-fields";
-import { agendaOf, getAgendaItem, getMeeting } from "#lib/meetings/queries";
+import { agendaOf, getAgendaItem } from "#lib/meetings/agenda/queries";
+import { agendaItemFields } from "#lib/meetings/fields";
+import { getMeeting } from "#lib/meetings/queries";
 
 type Props = { params: Promise<{ id: string; itemId: string }> };
 
 export default async function EditAgendaItemPage({ params }: Props) {
-  const { actor, t } = await work("meeting.log");
-  const { id: meetingId, itemId } = await params;
-  const { meeting, item } = page(() => ({
-    meeting: getMeeting(actor, Number(meetingId)),
-    item: getAgendaItem(actor, Number(meetingId), Number(itemId)),
-  }));
-  const which: FieldSpec[] = [
-    { name: "id", label: "", kind: "hidden", value: item.id },
-    { name: "meetingId", label: "", kind: "hidden", value: meeting.id },
-    { name: "version", label: "", kind: "hidden", value: item.version },
-  ];
-  const ids = agendaOf(meeting.id).map((one) => one.id);
+  const here = await work("meeting.log");
+  const { actor, t } = here;
+  const { id, itemId } = await params;
+  const [meeting, item] = page(() => [getMeeting(actor, Number(id)), getAgendaItem(actor, Number(id), Number(itemId))] as const);
+  const sent = { id: item.id, meetingId: meeting.id, version: item.version };
+  const which = Object.entries(sent).map(([name, value]) => ({ name, label: "", kind: "hidden" as const, value }));
+  const ids = agendaOf(actor, meeting.id).map((one) => one.id);
   const ways = [...(ids[0] === item.id ? [] : (["up"] as const)), ...(ids.at(-1) === item.id ? [] : (["down"] as const))];
   const back = `/meetings/${meeting.id}/agenda`;
   return (
@@ -29,10 +25,13 @@ export default async function EditAgendaItemPage({ params }: Props) {
       <PageHeader crumbs={[{ href: back, label: meeting.title }]} title={t("meetings.editPoint")} lead={item.title} />
       {meeting.can.log ? (
         <div className="columns">
-          <RecordForm
+          <EntityForm
+            here={here}
+            entity="meeting"
+            fields={agendaItemFields}
             action={editAgendaItemAction}
-            fields={[...which, ...agendaFields(t, item)]}
-            texts={formTexts(t, t("actions.save"))}
+            record={item}
+            hidden={{ meetingId: meeting.id }}
             back={back}
           />
           <aside>

@@ -1,0 +1,59 @@
+import type { Actor } from "#lib/access/actor";
+import { createCluster } from "#lib/clusters/commands";
+import { draftDecision } from "#lib/decisions/commands";
+import { badField } from "#lib/errors";
+import type { EntryKind, Line } from "#lib/meetings/log/line";
+import { indicateRegion } from "#lib/regions/indications/commands";
+import { createTask } from "#lib/tasks/commands";
+import { proposeTopic } from "#lib/topics/commands";
+
+/** The record that a line gave birth to, if any, by the column that names it. */
+export type Born = { topicId?: number; indicationId?: number; decisionId?: number; taskId?: number };
+type Source = { meetingId: number; entryId: number };
+
+const usualPriority = 2;
+const titleLength = 200;
+
+export const isBorn = (born: Born): boolean => Object.keys(born).length > 0;
+
+const justNamed = {
+  ...{ kind: "economic" as const, stage: "potential" as const, shortName: null, seat: null, founded: null, web: null },
+  ...{ description: null, ownerId: null, coordinatingOrganisationId: null, themeIds: [] },
+};
+
+/** The cluster that a line names; one in brackets is added first, by its name alone. Part of the caller's transaction. */
+export const clusterOf = (actor: Actor, line: Line): number | null =>
+  line.newCluster ? createCluster(actor, { ...justNamed, name: line.newCluster }) : line.clusterId;
+
+/** Makes the record that a topic, a wanted region, a decision or a task is; a note is none. Part of the caller's transaction. */
+export function bear(actor: Actor, kind: EntryKind, line: Line, source: Source): Born {
+  if (kind === "note") return {};
+  if (kind === "indication") return { indicationId: indication(actor, line, source) };
+  if (!line.text) throw badField("words", "meetings.rules.emptyLine");
+  const { meetingId } = source;
+  if (kind === "decision") return { decisionId: draftDecision(actor, { title: line.text, meetingId }) };
+  if (kind === "task") return { taskId: createTask(actor, { title: line.text, ownerId: line.personId, dueOn: line.dueOn, meetingId }) };
+  return { topicId: topic(actor, line, source) };
+}
+
+function clusterNamed({ clusterId }: Line): number {
+  if (!clusterId) throw badField("words", "meetings.rules.needsCluster");
+  return clusterId;
+}
+
+function topic(actor: Actor, line: Line, { entryId }: Source): number {
+  const words = { title: line.text.slice(0, titleLength), problem: null, pilotAction: null, expectedResult: null, learningQuestion: null };
+  return proposeTopic(
+    actor,
+    { ...words, clusterId: clusterNamed(line), themeIds: line.themeIds, intent: "submit" },
+    { channel: "meeting", proposerId: line.personId, sourceEntryId: entryId },
+  );
+}
+
+function indication(actor: Actor, line: Line, { entryId }: Source): number {
+  const { regionId, newRegion, themeIds, text } = line;
+  const clusterId = clusterNamed(line);
+  if (!regionId && !newRegion) throw badField("words", "meetings.rules.needsRegion");
+  const wish = { clusterId, regionId, asSaid: regionId ? null : newRegion, themeId: themeIds[0] ?? null };
+  return indicateRegion(actor, { ...wish, learn: null, reason: text || null, priority: usualPriority }, { sourceEntryId: entryId });
+}
