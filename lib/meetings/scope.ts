@@ -1,4 +1,4 @@
-import { and, eq, inArray, sql, type SQL } from "drizzle-orm";
+import { and, eq, inArray, isNull, or, type SQL } from "drizzle-orm";
 import { db } from "#db/client";
 import { attendances, meetingEntries, meetings } from "#db/schema/meetings";
 import type { Actor } from "#lib/access/actor";
@@ -22,5 +22,6 @@ export const writingScope = (actor: Actor): SQL => byRole(actor, { officer: all,
 
 const visibleMeetings = (actor: Actor) => db().select({ id: meetings.id }).from(meetings).where(meetingScope(actor));
 
-/** A single line, of the meetings that the person sees. */
-export const entryScope = (actor: Actor): SQL => sql`${meetingEntries.meetingId} in ${visibleMeetings(actor)}`;
+/** A single line, of the meetings that the person sees; one that was taken back only where the writing is seen. */
+export const entryScope = (actor: Actor): SQL =>
+  and(inArray(meetingEntries.meetingId, visibleMeetings(actor)), or(isNull(meetingEntries.withdrawnAt), writingScope(actor))) ?? none;

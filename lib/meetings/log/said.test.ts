@@ -32,3 +32,10 @@ it("SEC-02 a coordinator reads them once the minutes are approved, and if the cl
   expect(lineOf(member("nutribiomed"), draft)).toMatchObject({ words: "Słowa" });
   expect(lineOf(member("lotniczy"), draft)).toBeNull();
 });
+
+it("SEC-02 words that were taken back are read by the office alone", () => {
+  const taken = line("planned");
+  db().update(meetingEntries).set({ withdrawnAt: "2027-01-02T10:00:00.000Z" }).run();
+  db().update(meetings).set({ status: "approved" }).run();
+  expect([lineOf(member("podglad"), taken)?.words, lineOf(member("nutribiomed"), taken)]).toEqual(["Słowa", null]);
+});
