@@ -53,6 +53,7 @@ export const runStates = ["queued", "running", "cancelling", "done", "cancelled"
 
 /** What follows from an account's invitation, password and closing. */
 export const userStates = ["active", "invited", "deactivated"] as const;
+export const jobKinds = ["mail", "nightly", "resetLink", "backup"] as const;
 export const jobStates = ["queued", "running", "done", "failed"] as const;
 export const mailStates = ["outbox", "sent", "failed"] as const;
 export const linkKinds = ["invitation", "reset"] as const;
@@ -115,6 +116,7 @@ export const lists = {
   participantStatus: participantStatuses,
   runState: runStates,
   userState: userStates,
+  jobKind: jobKinds,
   jobState: jobStates,
   mailState: mailStates,
 } as const;

@@ -138,7 +138,6 @@ export const exceptions = {
     'lib/access/sessions.ts: "coordinator"': policy,
     'lib/clusters/fields.ts: "coordinator"': "the role of a term of office, not of an account",
     'lib/clusters/rules.ts: "coordinator"': "the role of a term of office, not of an account",
-    'lib/jobs/commands.ts: "admin"': policy,
     'lib/users/commands.ts: "coordinator"': policy,
     'lib/users/first-admin.ts: "admin"': "the first account",
   },

@@ -1,10 +1,11 @@
-import { and, count, desc, eq, gte, lt, sql } from "drizzle-orm";
+import { and, eq, gte, lt, sql } from "drizzle-orm";
 import { db } from "#db/client";
 import { auditEvents } from "#db/schema/office";
 import { authorize, type Actor } from "#lib/access/actor";
 import { brokenLink } from "#lib/audit/audit";
 import { addDays, warsawInstant } from "#lib/clock";
 import { parseDay } from "#lib/forms/fields";
+import { countOf, orderBy } from "#lib/list/conditions";
 import { pageOf, type Listed, type ListState } from "#lib/list/list";
 
 export type AuditRow = typeof auditEvents.$inferSelect;
@@ -28,11 +29,11 @@ export function listAudit(actor: Actor, state: ListState): Listed<AuditRow> {
     .select()
     .from(auditEvents)
     .where(where)
-    .orderBy(state.sort.startsWith("-") ? desc(auditEvents.id) : auditEvents.id)
+    .orderBy(orderBy(state, { at: auditEvents.id }))
     .limit(limit)
     .offset(offset)
     .all();
-  return { rows, total: db().select({ n: count() }).from(auditEvents).where(where).get()?.n ?? 0 };
+  return { rows, total: countOf(auditEvents, where) };
 }
 
 /** What the log can be filtered by: the actions, kinds of record and people that stand in it. */
@@ -52,5 +53,5 @@ export function auditChoices(actor: Actor) {
 /** Whether every event follows from the one before: the first that does not, and how many there are. */
 export function checkAudit(actor: Actor): { events: number; brokenAt: number | null } {
   authorize(actor, "audit.read");
-  return { events: db().select({ n: count() }).from(auditEvents).get()?.n ?? 0, brokenAt: brokenLink() };
+  return { events: countOf(auditEvents, undefined), brokenAt: brokenLink() };
 }

@@ -16,6 +16,10 @@ import * as dictionariesPl from "#lib/dictionaries/messages/pl";
 import * as dictionariesEn from "#lib/dictionaries/messages/en";
 import * as homePl from "#lib/home/messages/pl";
 import * as homeEn from "#lib/home/messages/en";
+import * as jobsPl from "#lib/jobs/messages/pl";
+import * as jobsEn from "#lib/jobs/messages/en";
+import * as mailPl from "#lib/mail/messages/pl";
+import * as mailEn from "#lib/mail/messages/en";
 import * as meetingsPl from "#lib/meetings/messages/pl";
 import * as meetingsEn from "#lib/meetings/messages/en";
 import * as newsPl from "#lib/news/messages/pl";
@@ -58,6 +62,8 @@ export const modules = {
   decisions: { pl: decisionsPl, en: decisionsEn },
   dictionaries: { pl: dictionariesPl, en: dictionariesEn },
   home: { pl: homePl, en: homeEn },
+  jobs: { pl: jobsPl, en: jobsEn },
+  mail: { pl: mailPl, en: mailEn },
   meetings: { pl: meetingsPl, en: meetingsEn },
   news: { pl: newsPl, en: newsEn },
   organisations: { pl: organisationsPl, en: organisationsEn },

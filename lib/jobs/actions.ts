@@ -7,7 +7,7 @@ import { orderBackup, retryJob } from "#lib/jobs/commands";
 
 export const retryJobAction = formAction({
   schema: z.object({ id: id() }),
-  run: (actor, input) => (retryJob(actor, input.id), { done: "admin.jobRetried" }),
+  run: (actor, input) => (retryJob(actor, input.id), { done: "jobs.retried" }),
 });
 export const orderBackupAction = formAction({
   schema: z.object({}),

@@ -12,7 +12,7 @@ export function retryJob(actor: Actor, id: number): void {
   transaction(() => {
     authorize(actor, "job.run");
     const job = found(db().select().from(jobs).where(eq(jobs.id, id)).get());
-    if (job.state !== "failed" && job.state !== "queued") throw rule("admin", "jobNotWaiting");
+    if (job.state !== "failed" && job.state !== "queued") throw rule("jobs", "notWaiting");
     db().update(jobs).set({ state: "queued", attempts: 0, runAt: now(), error: null }).where(eq(jobs.id, id)).run();
     audit(actor, "job.retry", "office", null, null, { job: id, kind: job.kind });
   });

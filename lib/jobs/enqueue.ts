@@ -1,10 +1,10 @@
+import type { ListValue } from "#db/enums";
 import { db, transaction } from "#db/client";
 import { jobs } from "#db/schema/office";
 import { and, eq } from "drizzle-orm";
 import { addDays, now, warsawDay, warsawInstant } from "#lib/clock";
 
-export const jobKinds = ["mail", "nightly", "resetLink", "backup"] as const;
-export type JobKind = (typeof jobKinds)[number];
+export type JobKind = ListValue<"jobKind">;
 
 /** Adds a job row inside the caller's transaction; the server picks it up once the transaction is in. */
 export function enqueue(kind: JobKind, payload: Record<string, unknown>, runAt = now()): void {

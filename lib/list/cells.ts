@@ -29,7 +29,7 @@ export function fileColumns<Row>(domain: string, columns: Columns<Row>, { t }: V
 function cellOf<Row extends { id: number }>(column: Column<Row>, row: Row, path: string, voice: Voice): Cell {
   const text = cellText(column, row, voice);
   const note = (column.note && column.note(row, voice)) || "";
-  if (column.kind === "link" && text) return [text, note, column.href ? column.href(row) : `${path}/${row.id}`];
+  if (column.kind === "link" && text) return [text, note, column.href ? (column.href(row) ?? "") : `${path}/${row.id}`];
   if (column.kind === "state") return [text, note, column.value(row)];
   const tone = ("tone" in column && column.tone?.(row)) || "";
   return note || tone ? [text, note, tone] : text;

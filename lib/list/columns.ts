@@ -29,7 +29,7 @@ export type Column<Row> = Common<Row> &
     | ({ kind: "text"; value: (row: Row, voice: Voice) => Text } & Toned<Row>)
     /** Drawn by the domain; the text says the same where nothing is drawn. */
     | { kind: "special"; value: (row: Row, voice: Voice) => Text }
-    | { kind: "link"; value: (row: Row, voice: Voice) => Text; href?: (row: Row) => string }
+    | { kind: "link"; value: (row: Row, voice: Voice) => Text; href?: (row: Row) => string | undefined }
     | ({ kind: "number"; value: (row: Row) => number | null | undefined } & Toned<Row>)
     | ({ kind: "money"; value: (row: Row) => number | null | undefined } & Toned<Row>)
     | ({ kind: "day"; value: (row: Row) => Text } & Toned<Row>)

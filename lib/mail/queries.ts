@@ -1,10 +1,9 @@
-import { and, count, desc, eq, sql } from "drizzle-orm";
+import { and, desc, eq, sql } from "drizzle-orm";
 import { db } from "#db/client";
 import { mails } from "#db/schema/office";
 import { authorize, found, type Actor } from "#lib/access/actor";
+import { countOf, orderBy, valueIs } from "#lib/list/conditions";
 import { pageOf, type Listed, type ListState } from "#lib/list/list";
-
-const orders = { createdAt: sql`mails.id`, recipient: sql`mails.recipient` };
 
 const listed = {
   id: mails.id,
@@ -16,25 +15,26 @@ const listed = {
 };
 export type MailRow = { [K in keyof typeof listed]: (typeof mails.$inferSelect)[K] };
 
+const orders = { createdAt: mails.id, recipient: mails.recipient };
+
 /** One page of the outbox, without the texts. */
 export function listMails(actor: Actor, state: ListState): Listed<MailRow> {
   authorize(actor, "mail.read");
   const words = state.q.trim().toLowerCase();
   const where = and(
-    state.filters.state ? eq(mails.state, state.filters.state as never) : undefined,
+    valueIs(mails.state, "mailState", state.filters.state),
     words ? sql`instr(lower(recipient || ' ' || subject), ${words}) > 0` : undefined,
   );
-  const by = orders[state.sort.replace(/^-/, "") as keyof typeof orders];
   const { limit, offset } = pageOf(state);
   const rows = db()
     .select(listed)
     .from(mails)
     .where(where)
-    .orderBy(state.sort.startsWith("-") ? desc(by) : by, desc(mails.id))
+    .orderBy(orderBy(state, orders), desc(mails.id))
     .limit(limit)
     .offset(offset)
     .all();
-  return { rows, total: db().select({ n: count() }).from(mails).where(where).get()?.n ?? 0 };
+  return { rows, total: countOf(mails, where) };
 }
 
 /** One mail with its text. Throws `not_found`. */

@@ -7,22 +7,22 @@ import { countFailedJobs } from "#lib/jobs/queries";
 export default async function AdminPage() {
   const { actor, t, format } = await work("user.edit");
   const [last] = page(() => listBackups(actor));
-  const failed = countFailedJobs();
+  const failed = page(() => countFailedJobs(actor));
   const places = [
     { href: "/admin/users", label: t("users.title"), text: t("admin.usersLead") },
     { href: "/admin/permissions", label: t("admin.permissions"), text: t("admin.permissionsShort") },
-    { href: "/admin/mail", label: t("admin.mail"), text: t("admin.mailLead") },
+    { href: "/admin/mail", label: t("mail.title"), text: t("mail.lead") },
     {
       href: "/admin/jobs",
-      label: t("admin.jobs"),
-      text: failed > 0 ? t("admin.failedJobs", { count: failed }) : t("admin.jobsLead"),
+      label: t("jobs.title"),
+      text: failed > 0 ? t("jobs.failed", { count: failed }) : t("jobs.lead"),
     },
     {
       href: "/admin/backups",
       label: t("admin.backups"),
       text: last ? t("admin.backupLast", { moment: format.moment(last.at) }) : t("admin.backupNone"),
     },
-    { href: "/admin/audit", label: t("admin.audit"), text: t("admin.auditLead") },
+    { href: "/admin/audit", label: t("log.title"), text: t("log.lead") },
   ];
   return (
     <>

@@ -7,33 +7,7 @@ export const admin = {
   lead: "Konta, poczta, zadania w tle, kopie zapasowe i dziennik zdarzeń.",
   permissionsShort: "Tabela czynności i ról.",
   usersLead: "Kto ma dostęp i w jakiej roli.",
-  mail: "Poczta wychodząca",
-  mailLead: "Listy, które system wysłał albo które czekają na wysłanie.",
-  mailHeld: "Serwera poczty nie ustawiono (SMTP_URL), dlatego listy czekają w skrzynce nadawczej.",
-  recipient: "Adresat",
-  subject: "Temat",
-  state: "Stan",
   created: "Utworzono",
-  sent: "Wysłano",
-  audit: "Dziennik zdarzeń",
-  auditLead: "Kto, co, kiedy i skąd. Wpisów nie można zmienić ani usunąć.",
-  chainWhole: "{events, plural, one {# wpis} few {# wpisy} many {# wpisów} other {# wpisu}}, łańcuch skrótów nienaruszony",
-  chainBroken: "Łańcuch skrótów jest przerwany od wpisu {id}. Wpis zmieniono poza systemem.",
-  when: "Kiedy",
-  who: "Kto",
-  entity: "Rekord",
-  address: "Adres sieciowy",
-  change: "Zmiana",
-  fields: "{count, plural, one {# pole} few {# pola} many {# pól} other {# pola}}",
-  jobs: "Zadania w tle",
-  jobsLead: "Wysyłka poczty, kopie zapasowe i inne prace, które serwer wykonuje sam.",
-  job: "Zadanie",
-  attempts: "Próby",
-  runAt: "Termin",
-  finished: "Zakończono",
-  error: "Kod błędu",
-  retryJob: "Ponów zadanie {id}",
-  jobRetried: "Zadanie wróciło do kolejki.",
   backups: "Kopie zapasowe",
   backupsLead: "Całe, sprawdzone kopie bazy w folderze {folder}.",
   backupNow: "Wykonaj kopię teraz",
@@ -44,34 +18,4 @@ export const admin = {
   size: "Wielkość",
   megabytes: "{size} MB",
   restoreHint: "Przywracanie odbywa się przy zatrzymanym serwerze: npm run restore -- PLIK --replace",
-  failedJobs: "{count, plural, one {# zadanie nieudane} few {# zadania nieudane} many {# zadań nieudanych} other {# zadania nieudanego}}",
-  jobKinds: {
-    mail: "wysłanie poczty",
-    nightly: "przegląd nocny",
-    resetLink: "odnośnik do ustawienia hasła",
-    backup: "kopia zapasowa",
-  },
-  rules: {
-    jobNotWaiting: "To zadanie nie czeka na wykonanie.",
-  },
-};
-
-export const enums = {
-  jobState: {
-    queued: "w kolejce",
-    running: "w toku",
-    done: "wykonane",
-    failed: "nieudane",
-  },
-  mailState: {
-    outbox: "w skrzynce nadawczej",
-    sent: "wysłany",
-    failed: "niewysłany",
-  },
-};
-
-export const verbs = {
-  order: "zlecono kopię",
-  retry: "ponowiono",
-  purge: "usunięto zapisy techniczne po terminie",
 };

@@ -12,16 +12,16 @@ export default async function OneMailPage({ params }: PageProps) {
   const mail = page(() => getMail(actor, id));
   return (
     <>
-      <PageHeader crumbs={[{ href: "/admin/mail", label: t("admin.mail") }]} title={mail.subject}>
+      <PageHeader crumbs={[{ href: "/admin/mail", label: t("mail.title") }]} title={mail.subject}>
         <StateChip state={mail.state} label={t(key("enums.mailState", mail.state))} />
       </PageHeader>
       <div className="section max-w-3xl">
         <Facts
           of={[
-            [t("admin.recipient"), mail.recipient],
-            [t("admin.created"), format.moment(mail.createdAt)],
-            [t("admin.sent"), mail.sentAt && format.moment(mail.sentAt)],
-            [t("admin.error"), mail.error],
+            [t("mail.recipient"), mail.recipient],
+            [t("mail.createdAt"), format.moment(mail.createdAt)],
+            [t("mail.sentAt"), mail.sentAt && format.moment(mail.sentAt)],
+            [t("mail.error"), mail.error],
           ]}
         />
         <p className="card whitespace-pre-line break-words mt-4">{mail.body}</p>
