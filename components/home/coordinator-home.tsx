@@ -2,18 +2,18 @@ import { Messages } from "#components/home/messages";
 import { Link } from "#components/ui/link";
 import { PageHeader } from "#components/ui/page-header";
 import type { Work } from "#lib/access/session";
-import { ownTopics } from "#lib/home/queries";
+import { ownPage } from "#lib/home/queries";
 import { topicNumber } from "#lib/topics/rules";
 import { stepOf } from "#lib/topics/rules";
 
 /** A coordinator's page: the one thing to do, and what became of each topic as a sentence with a date. */
 export function CoordinatorHome({ here }: { here: Work }) {
   const { actor, t, format } = here;
-  const { clusters, topics } = ownTopics(actor);
+  const { clusters, topics } = ownPage(actor);
   return (
     <>
       <p className="muted">{t("enums.role.coordinator")}</p>
-      <PageHeader title={clusters.map((cluster) => cluster.name).join(", ") || actor.name} />
+      <PageHeader title={clusters.join(", ") || actor.name} />
       {clusters.length > 0 && (
         <section className="card mt-4 max-w-2xl">
           <p className="font-semibold mb-3">{t("home.collecting")}</p>
@@ -43,8 +43,8 @@ export function CoordinatorHome({ here }: { here: Work }) {
               {[0, 1, 2, 3, 4].map((step) => (
                 <li
                   key={step}
-                  className={step < stepOf(topic.status, topic.inScenario > 0) ? "done" : undefined}
-                  aria-current={step === stepOf(topic.status, topic.inScenario > 0) ? "step" : undefined}
+                  className={step < stepOf(topic.status, topic.isServed) ? "done" : undefined}
+                  aria-current={step === stepOf(topic.status, topic.isServed) ? "step" : undefined}
                 />
               ))}
             </ol>

@@ -2,6 +2,7 @@ import { Link } from "#components/ui/link";
 import type { Work } from "#lib/access/session";
 import { hasMessage, key } from "#lib/i18n/translate";
 import { latestNotifications } from "#lib/notifications/queries";
+import { pathOf } from "#lib/search/paths";
 
 /** What happened to this person's clusters: a sentence each with its day and a way to the record. */
 export function Messages({ here: { actor, t, format } }: { here: Work }) {
@@ -14,9 +15,7 @@ export function Messages({ here: { actor, t, format } }: { here: Work }) {
         {rows.map((row) => (
           <li key={row.id}>
             <span>
-              <Link href={`/${row.entity}s/${row.entityId}`}>
-                {t(key("home.told", row.kind), { title: row.title ?? "", ...row.params })}
-              </Link>
+              <Link href={pathOf(row.entity, row.entityId)}>{t(key("home.told", row.kind), { title: row.title, ...row.params })}</Link>
               <small className="block muted">{format.moment(row.at)}</small>
             </span>
             {row.isNew && <span className="chip grape">{t("home.newMessage")}</span>}

@@ -45,10 +45,7 @@ export const exceptions = {
   },
   scopes: {
     "clusters getClusterPage reads people": "who speaks for a cluster is known to everybody who knows the cluster",
-    "home ownTopics reads *": scope,
-    "home waitingFor reads *": scope,
     "news readNews reads *": scope,
-    "topics * reads meetingEntries": "meetings stand above topics; whether the person sees the meeting is asked of the register",
     "scenarios candidatesByCluster reads *": "whoever names for a cluster chooses among its people, whatever else of the register they see",
     "scenarios loadContent reads *": "a programme names its topics and people to whoever sees the programme",
     "scenarios loadRecords reads *": "a calculation weighs everybody's topics and wishes; nobody reads them in it",

@@ -1,5 +1,5 @@
 import { columns, type Columns } from "#lib/list/columns";
-import { byArchive, byChoice, byOwn, byRecord } from "#lib/list/filters";
+import { byArchive, byChoice, byLink, byOwn, byRecord } from "#lib/list/filters";
 import { listOf, type ListOf } from "#lib/list/list";
 import type { RegionRow } from "#lib/regions/queries";
 
@@ -21,6 +21,7 @@ export const regionList = listOf<RegionRow>()({
     country: byOwn(),
     theme: byRecord("theme"),
     relation: byChoice("relationKind"),
+    review: byLink,
     archived: byArchive,
   },
   sort: "-wanting",

@@ -11,12 +11,12 @@ import { contactsOf } from "#lib/regions/contacts/queries";
 import { evidenceOf, strengthsOf } from "#lib/regions/evidence/queries";
 import { wanting, wantingByTheme, wishesFor } from "#lib/regions/indications/queries";
 import { relationsOf } from "#lib/regions/relations/queries";
-import { activeCriteria, readReviews } from "#lib/regions/reviews/queries";
+import { activeCriteria, awaitsReviewBy, readReviews } from "#lib/regions/reviews/queries";
 import { canMove, type RegionStatus } from "#lib/regions/rules";
 import { regionScope } from "#lib/regions/scope";
 
 function conditions(actor: Actor, state: ListState): SQL | undefined {
-  const { status, country, theme, relation } = state.filters;
+  const { status, country, theme, relation, review } = state.filters;
   const known = db().select({ id: evidence.regionId }).from(evidence);
   const tied = db().select({ id: regionRelations.regionId }).from(regionRelations);
   return and(
@@ -26,8 +26,15 @@ function conditions(actor: Actor, state: ListState): SQL | undefined {
     country ? eq(regions.country, country) : undefined,
     theme ? inArray(regions.id, known.where(and(refersTo(evidence.themeId, theme), isNull(evidence.archivedAt)))) : undefined,
     relation ? inArray(regions.id, tied.where(valueIs(regionRelations.kind, "relationKind", relation))) : undefined,
+    review === "mine" ? awaitsReviewBy(actor) : undefined,
     wordsFit("region", regions.id, state),
   );
+}
+
+/** How many regions fit the list's filters. */
+export function countRegions(actor: Actor, state: ListState): number {
+  authorize(actor, "region.read");
+  return countOf(regions, conditions(actor, state));
 }
 
 /** How many clusters want a region for a theme, and how strong the evidence is (0–3). */

@@ -17,6 +17,12 @@ const conditions = (actor: Actor, state: ListState) =>
     wordsFit("scenario", scenarios.id, state),
   );
 
+/** How many scenarios fit the list's filters. */
+export function countScenarios(actor: Actor, state: ListState): number {
+  authorizeSome(actor, "scenario.read");
+  return countOf(scenarios, conditions(actor, state));
+}
+
 /** One page of scenarios (or all), with the number of their activities. Two statements. */
 export function listScenarios(actor: Actor, state: ListState, all = false): Listed<ScenarioRow> {
   authorizeSome(actor, "scenario.read");

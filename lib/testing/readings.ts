@@ -14,7 +14,8 @@ import { decisionList } from "#lib/decisions/columns";
 import { getDecision, listDecisions } from "#lib/decisions/queries";
 import { readDictionaries } from "#lib/dictionaries/queries";
 import { entities } from "#lib/entities";
-import { changesSince, nextMeetings, ownTopics, waitingFor } from "#lib/home/queries";
+import { changesSince, nextMeetings, ownPage } from "#lib/home/queries";
+import { waitingFor } from "#lib/home/waiting/waiting";
 import { voice } from "#lib/i18n/voice";
 import { jobList } from "#lib/jobs/columns";
 import { listJobs } from "#lib/jobs/queries";
@@ -119,7 +120,7 @@ function readScenarios(actor: Actor): void {
 }
 
 function readShell(actor: Actor): void {
-  for (const read of [waitingFor, nextMeetings, changesSince, ownTopics, latestNotifications, getOwnAccount]) read(actor);
+  for (const read of [waitingFor, nextMeetings, changesSince, ownPage, latestNotifications, getOwnAccount]) read(actor);
   countsFor(actor);
   for (const entity of kinds) search(actor, "klaster", entity);
   for (const entity of kinds)

@@ -6,11 +6,11 @@ import { meetingEntries } from "#db/schema/meetings";
 import { indications, regions } from "#db/schema/regions";
 import { topics } from "#db/schema/topics";
 import { authorize, found, type Actor } from "#lib/access/actor";
-import { none, ofOwnClusters } from "#lib/access/scope";
+import { ofOwnClusters } from "#lib/access/scope";
 import { warsawDay } from "#lib/clock";
 import { countOf, orderBy, refersTo, valueIs, wordsFit } from "#lib/list/conditions";
 import { pageOf, type Listed, type ListState } from "#lib/list/list";
-import { isVisible } from "#lib/records/visible";
+import { entryScope } from "#lib/meetings/scope";
 import { indicationScope } from "#lib/regions/scope";
 import { ofTheme, shownThemes, shownTitle, shownTo } from "#lib/topics/revisions/shown";
 import { topicScope, wordsScope } from "#lib/topics/scope";
@@ -26,16 +26,15 @@ const wanted = (actor: Actor) => {
     where ${indications.topicId} = topics.id and ${indications.archivedAt} is null and ${indicationScope(actor)}))`;
 };
 
-/** Topics said at a meeting, for whoever sees the meeting. */
-function saidAt(actor: Actor, meeting: string | undefined): SQL | undefined {
-  if (!meeting) return undefined;
-  if (!isVisible(actor, "meeting", Number(meeting))) return none;
-  const lines = db()
-    .select({ id: meetingEntries.id })
-    .from(meetingEntries)
-    .where(eq(meetingEntries.meetingId, Number(meeting)));
-  return inArray(topics.sourceEntryId, lines);
-}
+/** Topics said at a meeting that the person sees. */
+const saidAt = (actor: Actor, meeting: string): SQL =>
+  inArray(
+    topics.sourceEntryId,
+    db()
+      .select({ id: meetingEntries.id })
+      .from(meetingEntries)
+      .where(and(refersTo(meetingEntries.meetingId, meeting), entryScope(actor))),
+  );
 
 function conditions(actor: Actor, state: ListState): SQL | undefined {
   const { status, cluster, theme, meeting, late } = state.filters;
@@ -45,7 +44,7 @@ function conditions(actor: Actor, state: ListState): SQL | undefined {
     valueIs(topics.status, "topicStatus", status),
     refersTo(topics.clusterId, cluster),
     theme ? ofTheme(actor, Number(theme)) : undefined,
-    saidAt(actor, meeting),
+    meeting ? saidAt(actor, meeting) : undefined,
     late === "1" ? and(eq(topics.status, "submitted"), lt(topics.replyDueOn, warsawDay())) : undefined,
     wordsFit("topic", topics.id, state),
   );

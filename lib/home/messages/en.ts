@@ -20,7 +20,6 @@ export const home: typeof pl.home = {
   late: "{count, plural, one {# topic is} other {# topics are}} past the reply date",
   minutes: "{count, plural, one {# set of minutes waits} other {# sets of minutes wait}} for approval",
   tasks: "{count, plural, one {# open task} other {# open tasks}}",
-  returned: "{count, plural, one {# topic} other {# topics}} to complete",
   reviews: "{count, plural, one {# region waits} other {# regions wait}} for your review",
   scenarios: "{count, plural, one {# scenario waits} other {# scenarios wait}} for approval",
   drafts: "{count, plural, one {# drafted decision} other {# drafted decisions}} to publish",

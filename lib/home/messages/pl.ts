@@ -19,7 +19,6 @@ export const home = {
   minutes:
     "{count, plural, one {# protokół czeka} few {# protokoły czekają} many {# protokołów czeka} other {# protokołu czeka}} na zatwierdzenie",
   tasks: "{count, plural, one {# otwarte zadanie} few {# otwarte zadania} many {# otwartych zadań} other {# otwartego zadania}}",
-  returned: "{count, plural, one {# temat} few {# tematy} many {# tematów} other {# tematu}} do uzupełnienia",
   reviews:
     "{count, plural, one {# region czeka} few {# regiony czekają} many {# regionów czeka} other {# regionu czeka}} na Twoją recenzję",
   scenarios:

@@ -3,6 +3,7 @@ import { db } from "#db/client";
 import { clusters } from "#db/schema/clusters";
 import { indications, regions } from "#db/schema/regions";
 import { authorize, found, type Actor } from "#lib/access/actor";
+import { countOf } from "#lib/list/conditions";
 import { indicationScope } from "#lib/regions/scope";
 
 const most = 200;
@@ -55,6 +56,14 @@ export function getIndication(actor: Actor, id: number) {
   );
 }
 
+const unmatched = (actor: Actor) => and(isNull(indications.regionId), shown(actor));
+
+/** How many indications name a place that is no region of the register yet. */
+export function countUnmatched(actor: Actor): number {
+  authorize(actor, "region.edit");
+  return countOf(indications, unmatched(actor));
+}
+
 /** Indications whose place is no region of the register yet, the latest first. */
 export function listUnmatched(actor: Actor) {
   authorize(actor, "region.edit");
@@ -69,7 +78,7 @@ export function listUnmatched(actor: Actor) {
     })
     .from(indications)
     .innerJoin(clusters, eq(clusters.id, indications.clusterId))
-    .where(and(isNull(indications.regionId), shown(actor)))
+    .where(unmatched(actor))
     .orderBy(desc(indications.id))
     .limit(most)
     .all();

@@ -1,6 +1,6 @@
-import { and, isNull } from "drizzle-orm";
+import { and, eq, isNull, notExists, type SQL } from "drizzle-orm";
 import { db } from "#db/client";
-import { criteria } from "#db/schema/regions";
+import { criteria, regions, reviews } from "#db/schema/regions";
 import { authorize, type Actor } from "#lib/access/actor";
 import { entryScope } from "#lib/dictionaries/scope";
 import { loadRegion } from "#lib/regions/records";
@@ -16,6 +16,12 @@ export function activeCriteria(actor: Actor) {
     .where(and(isNull(criteria.archivedAt), entryScope(actor)))
     .orderBy(criteria.position, criteria.id)
     .all();
+}
+
+/** Regions in review that the actor has not reviewed in this round. */
+export function awaitsReviewBy(actor: Actor): SQL | undefined {
+  const mine = and(eq(reviews.regionId, regions.id), eq(reviews.round, regions.round), eq(reviews.reviewerId, actor.userId));
+  return and(eq(regions.status, "in_review"), notExists(db().select({ id: reviews.id }).from(reviews).where(mine)));
 }
 
 /** What a person sees of a region's present round: how many reviews there are, their own, and the others' only once their own is in (or the round is over). Throws `not_found`. */
