@@ -13,7 +13,7 @@ import { listDecisions } from "#lib/decisions/queries";
 import { changesSince, nextMeetings, ownPage } from "#lib/home/queries";
 import { waitingFor } from "#lib/home/waiting/waiting";
 import { parseList, type ListSpec, type ListState } from "#lib/list/list";
-import { meetingList } from "#lib/meetings/list";
+import { meetingList } from "#lib/meetings/columns";
 import { listMeetings } from "#lib/meetings/queries";
 import { latestNotifications } from "#lib/notifications/queries";
 import { regionList } from "#lib/regions/columns";
@@ -99,6 +99,15 @@ it("a region waits for each reviewer until their own review is in", () => {
   expect([waits("oficer"), waits("kierownik")]).toEqual([all - 1, all]);
   db().update(regions).set({ round: 9 }).where(eq(regions.id, 1)).run();
   expect(waits("oficer")).toBe(all);
+});
+
+it("minutes wait for those who may approve them: an officer is not told of the ones they took", () => {
+  prepare();
+  const waits = (login: string) => waitingFor(member(login)).find(({ name }) => name === "minutes")?.count;
+  const all = waits("kierownik") ?? 0;
+  expect([all > 0, waits("oficer")]).toEqual([true, all]);
+  db().update(meetings).set({ minuteTakerId: officer().userId }).where(eq(meetings.title, "Protokół")).run();
+  expect([waits("kierownik"), waits("oficer") ?? 0]).toEqual([all, all - 1]);
 });
 
 it("tells who see them of others' changes, and nobody of drafts that are not theirs to see", () => {

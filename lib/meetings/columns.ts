@@ -1,5 +1,5 @@
 import { columns } from "#lib/list/columns";
-import { byArchive, byChoice, byRecord } from "#lib/list/filters";
+import { byArchive, byChoice, byLink, byRecord } from "#lib/list/filters";
 import { listOf } from "#lib/list/list";
 import type { MeetingRow } from "#lib/meetings/queries";
 
@@ -26,6 +26,12 @@ const described = columns<MeetingRow>()({
 export const meetingList = listOf<MeetingRow>()({
   domain: "meetings",
   columns: described,
-  filters: { status: byChoice("meetingStatus"), kind: byChoice("meetingKind"), project: byRecord("project"), archived: byArchive },
+  filters: {
+    status: byChoice("meetingStatus"),
+    kind: byChoice("meetingKind"),
+    project: byRecord("project"),
+    approval: byLink,
+    archived: byArchive,
+  },
   sort: "-day",
 });

@@ -5,6 +5,7 @@ import { meetingEntries, meetings } from "#db/schema/meetings";
 import { projects } from "#db/schema/projects";
 import { users } from "#db/schema/users";
 import { authorizeSome, can, found, type Actor } from "#lib/access/actor";
+import { none } from "#lib/access/scope";
 import { countOf, inArchive, orderBy, refersTo, valueIs, wordsFit } from "#lib/list/conditions";
 import { pageOf, type Listed, type ListState } from "#lib/list/list";
 import { mayApprove } from "#lib/meetings/minutes/commands";
@@ -18,6 +19,13 @@ const linesOf = (kind: ListValue<"entryKind">): SQL<number> =>
     .from(meetingEntries)
     .where(and(eq(meetingEntries.meetingId, meetings.id), eq(meetingEntries.kind, kind), isNull(meetingEntries.withdrawnAt)))}`;
 
+/** Meetings whose minutes wait for an approval that the actor may give. */
+function approvableBy(actor: Actor): SQL | undefined {
+  const may = mayApprove(actor);
+  if (may === "none") return none;
+  return and(eq(meetings.status, "minutes_review"), may === "others" ? sql`${meetings.minuteTakerId} is not ${actor.userId}` : undefined);
+}
+
 const conditions = (actor: Actor, state: ListState): SQL | undefined =>
   and(
     meetingScope(actor),
@@ -25,6 +33,7 @@ const conditions = (actor: Actor, state: ListState): SQL | undefined =>
     valueIs(meetings.status, "meetingStatus", state.filters.status),
     valueIs(meetings.kind, "meetingKind", state.filters.kind),
     refersTo(meetings.projectId, state.filters.project),
+    state.filters.approval === "mine" ? approvableBy(actor) : undefined,
     wordsFit("meeting", meetings.id, state),
   );
 
@@ -40,6 +49,12 @@ export type MeetingRow = {
   topics: number;
   indications: number;
 };
+
+/** How many meetings fit the list's filters. */
+export function countMeetings(actor: Actor, state: ListState): number {
+  authorizeSome(actor, "meeting.read");
+  return countOf(meetings, conditions(actor, state));
+}
 
 /** One page of the meetings the actor may see (or all of them), with the total. Two statements. */
 export function listMeetings(actor: Actor, state: ListState, all = false): Listed<MeetingRow> {

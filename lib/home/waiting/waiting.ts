@@ -4,8 +4,8 @@ import { decisionList } from "#lib/decisions/columns";
 import { countDecisions } from "#lib/decisions/queries";
 import type { home } from "#lib/home/messages/pl";
 import { listUrl, parseList, type ListSpec, type ListState } from "#lib/list/list";
-import { meetingList } from "#lib/meetings/list";
-import { listMeetings } from "#lib/meetings/queries";
+import { meetingList } from "#lib/meetings/columns";
+import { countMeetings } from "#lib/meetings/queries";
 import { regionList } from "#lib/regions/columns";
 import { countUnmatched } from "#lib/regions/indications/queries";
 import { countRegions } from "#lib/regions/queries";
@@ -35,7 +35,7 @@ function listed(
 const all: Waiting[] = [
   listed("decide", "topic.return", topicList, { status: "submitted" }, countTopics),
   listed("late", "topic.return", topicList, { late: "1" }, countTopics),
-  listed("minutes", "meeting.approve", meetingList, { status: "minutes_review" }, (actor, state) => listMeetings(actor, state).total),
+  listed("minutes", "meeting.approve", meetingList, { status: "minutes_review", approval: "mine" }, countMeetings),
   listed("reviews", "region.review", regionList, { status: "in_review", review: "mine" }, countRegions),
   listed("scenarios", "scenario.approve", scenarioList, { status: "consultation" }, countScenarios),
   listed("drafts", "decision.publish", decisionList, { state: "draft" }, countDecisions),
