@@ -2,7 +2,6 @@ import type { Exceptions } from "#lib/guards/reading/judge";
 
 const scope = "to be read through the scope";
 const actor = "to ask for an actor";
-const columns = "to become columns.ts";
 const kind = "to become a kind of file or a room";
 const policy = "to be asked of the policy";
 const host = "another host";
@@ -54,7 +53,6 @@ export const exceptions = {
   missingScopes: {},
   unasked: {
     "* load* reads without an actor": "loads the row for a command that asks for the right itself",
-    "calendar calendarFeed reads without an actor": actor,
     "news readNews reads without an actor": "what was published; anybody may read it",
     "people personOptions reads without an actor": actor,
     "scenarios purgeRuns reads without an actor": runner,
@@ -110,13 +108,10 @@ export const exceptions = {
     "components/list/export-links.tsx: *": "the file of a list, at the list's own address",
   },
   vocabulary: {
-    "lib/*/list.ts is no file of a domain": columns,
-    "lib/*/export.ts is no file of a domain": columns,
     "lib/*/options.ts is no file of a domain": "to become queries",
     "lib/*/records.ts is no file of a domain": kind,
     "lib/backups/backup.ts is no file of a domain": kind,
     "lib/backups/restore.ts is no file of a domain": kind,
-    "lib/calendar/feed.ts is no file of a domain": kind,
     "lib/shell/places.ts is no file of a domain": kind,
     "lib/shell/counts.ts is no file of a domain": kind,
     "lib/users/browser.ts is no file of a domain": kind,
