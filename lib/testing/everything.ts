@@ -12,7 +12,8 @@ import { isAppError } from "#lib/errors";
 import { toCsv } from "#lib/export/table";
 import { changesOf } from "#lib/history/changes";
 import { historyOf } from "#lib/history/history";
-import { changesSince, nextMeetings, ownTopics, waitingFor } from "#lib/home/queries";
+import { changesSince, nextMeetings, ownPage } from "#lib/home/queries";
+import { waitingFor } from "#lib/home/waiting/waiting";
 import { voice } from "#lib/i18n/voice";
 import { fileColumns } from "#lib/list/cells";
 import { parseList, type Listed, type ListOf, type ListState } from "#lib/list/list";
@@ -77,7 +78,7 @@ const others: ((actor: Actor) => unknown)[] = [
   waitingFor,
   nextMeetings,
   changesSince,
-  ownTopics,
+  ownPage,
   latestNotifications,
   listUnmatched,
   (actor) => search(actor, "kanarek", null, 200),
