@@ -5,15 +5,10 @@ import { Link } from "#components/ui/link";
 import { listUrl, pageSize, type ListSpec, type ListState } from "#lib/list/list";
 import type { Translate } from "#lib/i18n/translate";
 
-/** For lists that are not yet described by columns. */
-type Head = { key: string; label: string; number?: boolean };
-const headed = (spec: ListSpec, one: TableColumn | Head): TableColumn =>
-  "key" in one ? { name: one.key, label: one.label, kind: one.number ? "number" : "text", sort: spec.sorts.includes(one.key) } : one;
-
 type Props = {
   spec: ListSpec;
   state: ListState;
-  columns: (TableColumn | Head)[];
+  columns: TableColumn[];
   total: number;
   caption: string;
   t: Translate;
@@ -28,7 +23,7 @@ export function ListTable({ spec, state, columns, total, caption, t, children }:
       <table className="list">
         <caption className="sr-only">{caption}</caption>
         <thead>
-          <tr>{columns.map((column) => heading(spec, state, headed(spec, column), t))}</tr>
+          <tr>{columns.map((column) => heading(spec, state, column, t))}</tr>
         </thead>
         <tbody>{children}</tbody>
       </table>

@@ -193,22 +193,3 @@ export function getClusterPage(actor: Actor, id: number) {
 }
 
 export type ClusterPage = ReturnType<typeof getClusterPage>;
-
-/** Clusters for a select: id and name in Polish order; for a coordinator only their own. */
-export const clusterOptions = (actor: Actor, most = 5000) =>
-  db()
-    .select({ id: clusters.id, name: clusters.name })
-    .from(clusters)
-    .where(and(isNull(clusters.archivedAt), chosenCluster(actor)))
-    .orderBy(clusters.sortKey)
-    .limit(most)
-    .all();
-
-/** Themes for a select or checkboxes, in the office's order. */
-export const themeOptions = (actor: Actor) =>
-  db()
-    .select({ id: themes.id, name: actor.locale === "pl" ? themes.namePl : themes.nameEn, axis: themes.axis })
-    .from(themes)
-    .where(isNull(themes.archivedAt))
-    .orderBy(themes.position, themes.id)
-    .all();

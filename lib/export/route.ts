@@ -2,19 +2,20 @@ import { authorize, type Actor } from "#lib/access/actor";
 import { currentActor } from "#lib/access/session";
 import { audit } from "#lib/audit/audit";
 import { isAppError } from "#lib/errors";
-import { fromOld, tableResponse, type FileColumn, type OldColumn } from "#lib/export/table";
-import { key, type Translate } from "#lib/i18n/translate";
-import type { Format } from "#lib/i18n/format";
-import { voice, type Voice } from "#lib/i18n/voice";
+import { tableResponse } from "#lib/export/table";
+import { key } from "#lib/i18n/translate";
+import { voice } from "#lib/i18n/voice";
 import { fileColumns } from "#lib/list/cells";
-import { parseList, type Listed, type ListOf, type ListSpec, type ListState } from "#lib/list/list";
+import { parseList, type Listed, type ListOf, type ListState } from "#lib/list/list";
 import { logError } from "#lib/log";
 
 type Context = { params: Promise<{ format: string }> };
 
 type Read<Row> = (actor: Actor, state: ListState, all: boolean) => Listed<Row>;
 
-function route<Row>(domain: string, list: ListSpec, read: Read<Row>, columnsOf: (here: Voice, rows: Row[]) => FileColumn<Row>[]) {
+/** A GET handler that gives a list, with its filters and the actor's scope, as XLSX or CSV. */
+export function exportRoute<Row>(list: ListOf<Row>, read: Read<Row>) {
+  const { domain, columns, file } = list;
   return async (request: Request, { params }: Context): Promise<Response> => {
     const actor = await currentActor();
     if (!actor) return new Response(null, { status: 401 });
@@ -23,7 +24,14 @@ function route<Row>(domain: string, list: ListSpec, read: Read<Row>, columnsOf: 
       authorize(actor, "list.export");
       const { rows } = read(actor, parseList(list, Object.fromEntries(new URL(request.url).searchParams)), true);
       const kind = (await params).format;
-      const response = await tableResponse(kind, domain, here.t(key(domain, "title")), columnsOf(here, rows), rows, here);
+      const response = await tableResponse(
+        kind,
+        domain,
+        here.t(key(domain, "title")),
+        fileColumns(domain, columns, here, file || []),
+        rows,
+        here,
+      );
       audit(actor, "list.export", "list", null, null, { list: domain, format: kind, rows: rows.length });
       return response;
     } catch (error) {
@@ -32,11 +40,3 @@ function route<Row>(domain: string, list: ListSpec, read: Read<Row>, columnsOf: 
     }
   };
 }
-
-/** A GET handler that gives a list, with its filters and the actor's scope, as XLSX or CSV. */
-export const exportRoute = <Row>(list: ListOf<Row>, read: Read<Row>) =>
-  route(list.domain, list, read, (here) => fileColumns(list.domain, list.columns, here, list.file || []));
-
-/** The same for lists that are not yet described by columns. */
-export const exportOld = <Row>(name: string, spec: ListSpec, read: Read<Row>, old: (t: Translate, format: Format) => OldColumn<Row>[]) =>
-  route(name, spec, read, (here, rows) => fromOld(old(here.t, here.format), rows));

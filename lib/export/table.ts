@@ -92,14 +92,3 @@ export async function tableResponse<Row>(
   if (format === "xlsx") return fileResponse(await toXlsx(title, columns, rows, voice), "xlsx", name);
   throw new AppError("not_found", "errors.notFound");
 }
-
-export type Cell = string | number | null | undefined;
-/** For lists that are not yet described by columns. */
-export type OldColumn<Row> = { title: string; width?: number; value: (row: Row) => Cell };
-export const fromOld = <Row>(columns: OldColumn<Row>[], rows: Row[]): FileColumn<Row>[] =>
-  columns.map(({ title, width, value }) => ({
-    title,
-    column: rows.some((row) => typeof value(row) === "number")
-      ? { kind: "number" as const, width, value: (row: Row) => value(row) as number | null }
-      : { kind: "text" as const, width, value: (row: Row) => value(row) as string | null },
-  }));

@@ -8,7 +8,3 @@ export const enumOptions = (t: Translate, name: string, values: readonly string[
 /** Records with id and name as options. */
 export const recordOptions = (rows: readonly { id: number; name: string }[]): Option[] =>
   rows.map((row) => ({ value: String(row.id), label: row.name }));
-
-/** The values of a closed list with their texts, for a component in the browser. */
-export const enumTexts = (t: Translate, name: string, values: readonly string[]): Record<string, string> =>
-  Object.fromEntries(values.map((value) => [value, t(key("enums", name, value))]));

@@ -57,7 +57,6 @@ export const exceptions = {
     "people personOptions reads without an actor": actor,
     "scenarios purgeRuns reads without an actor": runner,
     "scenarios tendRuns reads without an actor": runner,
-
   },
   upwards: {
     "db/client.ts → lib/env.ts": "the settings of the process name the file of the database",

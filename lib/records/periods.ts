@@ -29,9 +29,3 @@ export const inForce = (row: Dated, day: string | SQL = warsawDay()): SQL =>
 /** Rows whose last day has not passed: in force or still to come, archived ones left out. */
 export const notEnded = (row: Dated, day: string = warsawDay()): SQL | undefined =>
   and(isNull(row.archivedAt), sql`${lastDay(row)} >= ${day}`);
-
-/** The same as `inForce` for a table that a statement names by an alias. */
-export const inForceAs = (alias: string, day: string = warsawDay()): SQL => {
-  const name = sql.raw(alias);
-  return sql`(${name}.archived_at is null and coalesce(${name}.from_day, ${sql.raw(`'${first}'`)}) <= ${day} and coalesce(${name}.to_day, ${sql.raw(`'${last}'`)}) >= ${day})`;
-};

@@ -24,4 +24,4 @@ export function reviewsOf(regionId: number, round: number) {
   return rows.map((row) => ({ ...row, scores: scores.filter((score) => score.reviewId === row.id) }));
 }
 
-export type Review = ReturnType<typeof reviewsOf>[number];
+type Review = ReturnType<typeof reviewsOf>[number];
