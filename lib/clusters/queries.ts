@@ -1,14 +1,14 @@
 import { and, desc, eq, inArray, isNull, sql, type SQL } from "drizzle-orm";
 import type { ListValue, Locale } from "#db/enums";
 import { db } from "#db/client";
-import { clusters, clusterThemes, memberships, themes } from "#db/schema/clusters";
+import { clusters, clusterThemes, memberships } from "#db/schema/clusters";
 import { attendances, meetings } from "#db/schema/meetings";
 import { organisations } from "#db/schema/people";
 import { indications, regions } from "#db/schema/regions";
 import { topics } from "#db/schema/topics";
 import { users } from "#db/schema/users";
 import { authorize, can, found, type Actor } from "#lib/access/actor";
-import { chosenCluster, clusterScope } from "#lib/clusters/scope";
+import { clusterScope } from "#lib/clusters/scope";
 import { countOf, inArchive, orderBy, refersTo, valueIs, wordsFit } from "#lib/list/conditions";
 import { pageOf, type Listed, type ListState } from "#lib/list/list";
 import { meetingScope } from "#lib/meetings/scope";

@@ -54,7 +54,6 @@ export const exceptions = {
   unasked: {
     "* load* reads without an actor": "loads the row for a command that asks for the right itself",
     "news readNews reads without an actor": "what was published; anybody may read it",
-    "people personOptions reads without an actor": actor,
     "scenarios purgeRuns reads without an actor": runner,
     "scenarios tendRuns reads without an actor": runner,
   },
@@ -107,7 +106,6 @@ export const exceptions = {
     "components/list/export-links.tsx: *": "the file of a list, at the list's own address",
   },
   vocabulary: {
-    "lib/*/options.ts is no file of a domain": "to become queries",
     "lib/*/records.ts is no file of a domain": kind,
     "lib/backups/backup.ts is no file of a domain": kind,
     "lib/backups/restore.ts is no file of a domain": kind,

@@ -25,7 +25,7 @@ const described = columns<AuditRow>()({
     href: ({ entity, entityId }) => (entityId !== null && withPage(entity) ? pathOf(entity, entityId) : undefined),
   },
   /** Drawn by the page: the fields before and after, to be opened. */
-  change: { kind: "text", value: () => "" },
+  change: { kind: "special", value: () => "" },
 });
 
 /** The audit log: its columns, filters and order. */

@@ -12,7 +12,7 @@ import { carriedTasks } from "#lib/meetings/minutes/content";
 import { readMinutes } from "#lib/meetings/minutes/queries";
 import { getMeeting, listMeetings } from "#lib/meetings/queries";
 import { parseList } from "#lib/list/list";
-import { personOptions } from "#lib/people/options";
+import { optionsOf } from "#lib/records/options";
 import { moveTask } from "#lib/tasks/commands";
 import { member, withOffice } from "#lib/testing/office";
 
@@ -51,11 +51,12 @@ it("points are edited, moved and taken off; each is audited", () => {
 it("a line's words, person and cluster are corrected, not under another meeting's point and not when stale", () => {
   const id = forum();
   const entry = say(id, "Podsumowanie");
-  const saidById = personOptions()[0]?.id ?? 0;
+  const [said] = optionsOf(officer(), "person");
+  const saidById = Number(said?.value);
   const values = { id: entry.id, version: 1, words: "Podsumowanie dnia", saidById, clusterId: 1, agendaItemId: null };
   expect(() => editEntry(officer(), { ...values, agendaItemId: point(forum(), "Obcy") })).toThrow("field.choose");
   editEntry(officer(), values);
-  expect(entriesOf(officer(), id)[0]).toMatchObject({ words: "Podsumowanie dnia", saidBy: personOptions()[0]?.name, clusterId: 1 });
+  expect(entriesOf(officer(), id)[0]).toMatchObject({ words: "Podsumowanie dnia", saidBy: said?.label, clusterId: 1 });
   expect(() => editEntry(officer(), values)).toThrow("errors.conflict");
   expect(historyOf(officer(), "meeting", id)[0]).toMatchObject({ action: "meeting.editEntry", before: { words: "Podsumowanie" } });
 });
