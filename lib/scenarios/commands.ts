@@ -14,6 +14,7 @@ import { release } from "#lib/scenarios/releases/commands";
 import { canMove, isOpen, needsReason } from "#lib/scenarios/rules";
 import { loadRunUnderWay } from "#lib/scenarios/runs/records";
 import { scenarioWords } from "#lib/scenarios/words";
+import { reindex } from "#lib/search/search";
 
 function requirePeriod({ fromDay, toDay }: { fromDay: string; toDay: string }): void {
   if (toDay < fromDay) throw badField("toDay", "field.endBeforeStart");
@@ -56,7 +57,10 @@ export function moveScenario(actor: Actor, { id, version, status, reason }: Move
     if (status === "consultation" && loadActivities(id).length === 0) throw rule("scenarios", "empty");
     const number = isApproval ? before.release + 1 : before.release;
     updateVersioned(scenarios, id, version, { status, release: number }, actor);
-    if (isApproval) release(actor, id, number);
+    if (isApproval) {
+      release(actor, id, number);
+      reindex("scenario", id, scenarioWords(id));
+    }
     audit(actor, isApproval ? "scenario.approve" : "scenario.move", "scenario", id, before, { ...loadScenario(id), reason });
     return id;
   });

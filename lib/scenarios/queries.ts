@@ -6,6 +6,7 @@ import { authorizeSome, found, type Actor } from "#lib/access/actor";
 import { countIn, countOf, inArchive, orderBy, refersTo, valueIs, wordsFit } from "#lib/list/conditions";
 import { pageOf, type Listed, type ListState } from "#lib/list/list";
 import type { ScenarioRow } from "#lib/scenarios/columns";
+import { shownFields, shownTitle, shownTo } from "#lib/scenarios/releases/shown";
 import { scenarioScope } from "#lib/scenarios/scope";
 
 const conditions = (actor: Actor, state: ListState) =>
@@ -28,22 +29,18 @@ export function listScenarios(actor: Actor, state: ListState, all = false): List
   authorizeSome(actor, "scenario.read");
   const where = conditions(actor, state);
   const { limit, offset } = pageOf(state, all);
+  const shown = shownFields(actor, countIn(activities, and(eq(activities.scenarioId, scenarios.id), isNull(activities.archivedAt))));
   const rows = db()
     .select({
       id: scenarios.id,
-      title: scenarios.title,
-      project: projects.acronym,
-      fromDay: scenarios.fromDay,
-      toDay: scenarios.toDay,
+      ...shown,
       status: scenarios.status,
-      activities: countIn(activities, and(eq(activities.scenarioId, scenarios.id), isNull(activities.archivedAt))),
-      budget: scenarios.budget,
       isSample: sql<boolean>`${scenarios.provenance} = 'sample'`.mapWith(Boolean),
     })
     .from(scenarios)
     .leftJoin(projects, eq(projects.id, scenarios.projectId))
     .where(where)
-    .orderBy(orderBy(state, { title: scenarios.title, period: scenarios.fromDay }), scenarios.id)
+    .orderBy(orderBy(state, { title: shown.title, period: shown.fromDay }), scenarios.id)
     .limit(limit)
     .offset(offset)
     .all();
@@ -54,7 +51,7 @@ export function listScenarios(actor: Actor, state: ListState, all = false): List
 export function scenariosOf(actor: Actor, projectId: number) {
   authorizeSome(actor, "scenario.read");
   return db()
-    .select({ id: scenarios.id, title: scenarios.title, status: scenarios.status })
+    .select({ id: scenarios.id, title: shownTitle(actor), status: scenarios.status })
     .from(scenarios)
     .where(and(eq(scenarios.projectId, projectId), isNull(scenarios.archivedAt), scenarioScope(actor)))
     .orderBy(desc(scenarios.fromDay))
@@ -62,14 +59,15 @@ export function scenariosOf(actor: Actor, projectId: number) {
     .all();
 }
 
-/** A scenario's own fields, for the form. Throws `not_found`. */
+/** A scenario's own fields, as the person reads them. Throws `not_found`. */
 export function getScenario(actor: Actor, id: number) {
   authorizeSome(actor, "scenario.read");
-  return found(
+  const scenario = found(
     db()
       .select()
       .from(scenarios)
       .where(and(eq(scenarios.id, id), scenarioScope(actor)))
       .get(),
   );
+  return shownTo(actor, scenario);
 }

@@ -20,6 +20,7 @@ import { loadContent } from "#lib/scenarios/programme/content";
 import { getScenarioPage } from "#lib/scenarios/programme/page-view";
 import { hostOptions, readEvent, readProgramme } from "#lib/scenarios/programme/queries";
 import { loadScenario } from "#lib/scenarios/programme/records";
+import { scenariosServing } from "#lib/scenarios/programme/serving";
 import { getScenario, listScenarios, scenariosOf } from "#lib/scenarios/queries";
 import { releasesOf } from "#lib/scenarios/releases/queries";
 import { explanationOf } from "#lib/scenarios/runs/explanations";
@@ -138,6 +139,38 @@ it("SEC-11 who names for one cluster is offered its people and no others'", () =
 it("SEC-03 a seat of a programme that is not released is not found by its own cluster", () => {
   expect(() => getSeat(member("nutribiomed"), seatOf(own()).id)).toThrow("errors.notFound");
   expect(() => getSeat(member("kierownik"), seatOf(own()).id)).toThrow("errors.refused");
+});
+
+it("SEC-02 what is changed in a reopened scenario is read and found by nobody else before it is released again", () => {
+  move("approved", "kierownik");
+  move("consultation");
+  const released = loadScenario(1);
+  const { version, ...limits } = released;
+  const objectives = "Kanarek celów";
+  editScenario(member("oficer"), { ...limits, version, title: "Kanarek przerobiony", objectives, budget: 77_700_00, toDay: "2013-11-29" });
+  db().run("update activities set archived_at = '2013-01-01' where id = (select min(id) from activities where scenario_id = 1)");
+  const listed = (login: string) =>
+    listScenarios(member(login), parseList(scenarioList, { sort: "title" })).rows.find((one) => one.id === 1);
+  const events = readProgramme(member("nutribiomed"), 1).content.items.length;
+  const kept = { title: released.title, fromDay: released.fromDay, toDay: released.toDay, budget: released.budget, activities: events };
+  for (const login of coordinators) {
+    const actor = member(login);
+    expect(listed(login)).toMatchObject({ ...kept, project: loadContent(1).project?.acronym ?? null });
+    expect(getScenario(actor, 1)).toMatchObject({ title: released.title, budget: released.budget });
+    for (const read of [
+      () => getScenarioPage(actor, 1),
+      () => listScenarios(actor, parseList(scenarioList, {}), true),
+      () => search(actor, released.title),
+      () => scenariosServing(actor, loadContent(1).items[0]?.topics[0]?.id ?? 0),
+    ])
+      expect(shown(read), read.toString()).not.toMatch(/Kanarek|7770000/);
+    expect(search(actor, "kanarek")).toEqual([]);
+  }
+  for (const login of readers)
+    expect(listed(login)).toMatchObject({ title: "Kanarek przerobiony", budget: 77_700_00, activities: events - 1 });
+  move("approved", "kierownik");
+  expect(listed("nutribiomed")).toMatchObject({ title: "Kanarek przerobiony", budget: 77_700_00, activities: events - 1 });
+  expect(search(member("nutribiomed"), "kanarek").map((hit) => hit.entityId)).toEqual([1]);
 });
 
 it("SEC-03 the host's brief and the choice of hosts are the office's", () => {

@@ -2,6 +2,7 @@ import { and, eq, gt, inArray, isNull, ne } from "drizzle-orm";
 import { db } from "#db/client";
 import { activities, activityTopics, scenarios } from "#db/schema/scenarios";
 import { authorizeSome, type Actor } from "#lib/access/actor";
+import { shownTitle } from "#lib/scenarios/releases/shown";
 import { scenarioScope } from "#lib/scenarios/scope";
 
 const inActivity = and(eq(activities.id, activityTopics.activityId), isNull(activities.archivedAt));
@@ -11,7 +12,7 @@ const inScenario = and(eq(scenarios.id, activities.scenarioId), isNull(scenarios
 export function scenariosServing(actor: Actor, topicId: number) {
   authorizeSome(actor, "scenario.read");
   return db()
-    .selectDistinct({ id: scenarios.id, title: scenarios.title, release: scenarios.release })
+    .selectDistinct({ id: scenarios.id, title: shownTitle(actor), release: scenarios.release })
     .from(activityTopics)
     .innerJoin(activities, inActivity)
     .innerJoin(scenarios, inScenario)
