@@ -8,8 +8,8 @@ export default defineConfig({
     environment: "node",
     allowOnly: false,
     maxWorkers: Math.max(2, availableParallelism() - 1),
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     env: { TZ: "UTC", GRONO_DB: ":memory:", GRONO_BENCH: "1" },
   },
 });

@@ -63,7 +63,7 @@ it("REL-01 whatever was acknowledged before kill -9 is there, once and whole, an
   const found = client.prepare("select count(*) from search_documents where title like 'Zapis %'").pluck().get();
   expect([audited, found], "each save with its audit row and its place in the search").toEqual([names.length, names.length]);
   client.close();
-}, 60_000);
+}, 180_000);
 
 it("REL-09 migrating a populated office again changes nothing", async () => {
   const file = join(folder, "twice.db");
@@ -107,7 +107,7 @@ it("REL-08 a damaged, cut or foreign file is refused with a sentence and left as
     expect(text).not.toMatch(/\n\s+at /);
     expect(readFileSync(file).equals(before), `${file} is untouched`).toBe(true);
   }
-}, 60_000);
+}, 180_000);
 
 it("REL-08 SEC-34 a real office whose file is missing is never replaced by a demonstration", async () => {
   const file = join(folder, "missing.db");

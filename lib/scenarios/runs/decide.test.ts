@@ -92,7 +92,7 @@ it("pinning what is already chosen changes nothing; excluding it changes as litt
   expect(page.moved?.[0]).toMatch(/^(Dochodzi|Odpada): /);
   expect(page.proof?.levels.map((level) => level.name)).toContain("changes");
   expect(explanationOf(officer(), 1, page.runId ?? 0)?.explanation?.isComplete).toBe(true);
-}, 60_000);
+}, 180_000);
 
 it("conditions that cannot hold together leave the programme as it is and name what to take back", async () => {
   clearQueue();
@@ -106,7 +106,7 @@ it("conditions that cannot hold together leave the programme as it is and name w
   expect(programmePlan(2)).toEqual(before);
   if (page.infeasible) expect(page.infeasible.map((one) => one.kind)).toContain("floor");
   else expect(page.proof?.status).toBe("optimal");
-}, 60_000);
+}, 180_000);
 
 it("a topic is taken in at exactly the price that was told", async () => {
   clearQueue();
@@ -119,7 +119,7 @@ it("a topic is taken in at exactly the price that was told", async () => {
   acceptPrice(officer(), { id: 2, version: page.version, topicId, extra: 0 });
   await tend("plan");
   expect(objectiveOf(problemNow(loadScenario(2)), programmePlan(2))).toEqual(told?.objective);
-}, 60_000);
+}, 180_000);
 
 it("the money that was told lets the topic in without any loss; the new budget is written in the history", async () => {
   clearQueue();
@@ -139,7 +139,7 @@ it("the money that was told lets the topic in without any loss; the new budget i
   expect(programmePlan(2).events.flatMap((event) => event.topics)).toContain(told?.topic);
   expect([after.coverage >= before.coverage, after.participation >= before.participation]).toEqual([true, true]);
   expect(() => acceptPrice(officer(), { id: 2, version, topicId: 1, extra: 100 })).toThrow("errors.conflict");
-}, 60_000);
+}, 180_000);
 
 it("the tolerance is kept with the scenario and recalculates; a stale page is refused", () => {
   const { version } = loadScenario(1);
@@ -259,4 +259,4 @@ it("explanations give way to calculations and are taken up again after a restart
   }
   endWorker();
   expect(runs("running"), "the next start takes it up at once").toMatchObject([{ id: 1, leaseUntil: null }]);
-}, 60_000);
+}, 180_000);
