@@ -33,7 +33,7 @@ export const exceptions = {
     "scenarios failRun writes *": runner,
     "scenarios keepExplanation writes *": runner,
     "scenarios purgeRuns writes *": runner,
-    "search indexMissing writes *": "the search holds copies of records that were authorized and audited",
+    "search index* writes *": "the search holds copies of records that were authorized and audited",
     "sign-in setLanguageAction writes *": self,
     "users askReset writes *": stranger,
     "users changePassword writes without authorize": self,

@@ -13,7 +13,9 @@ import { office } from "#lib/office";
 import { programmeWords } from "#lib/programmes/words";
 import { projectWords } from "#lib/projects/words";
 import { endWorker, tendRuns } from "#lib/scenarios/runs/runner";
-import { indexMissing } from "#lib/search/missing";
+import { indexAnew, indexMissing } from "#lib/search/missing";
+import { isUnderRepair } from "#lib/topics/scope";
+import { topicWords } from "#lib/topics/words";
 import { refusal, secure } from "#lib/server/headers";
 import { refusalPage } from "#lib/server/refusal-page";
 
@@ -30,6 +32,7 @@ async function serve(): Promise<void> {
     throw new Error("A real office needs GRONO_SECRET in its environment (at least 32 characters).");
   indexMissing("programme", programmeWords);
   indexMissing("project", projectWords);
+  indexAnew("topic", isUnderRepair, topicWords);
   process.env.NEXTAUTH_URL ??= url;
   process.env.NEXTAUTH_SECRET ??= secret;
   const app = next({ dev, dir: process.cwd(), hostname: HOST, port: PORT });

@@ -1,4 +1,4 @@
-import { eq, isNotNull, ne, notInArray, or, type SQL } from "drizzle-orm";
+import { eq, inArray, isNotNull, ne, not, or, type SQL } from "drizzle-orm";
 import { topics } from "#db/schema/topics";
 import type { Actor } from "#lib/access/actor";
 import { all, byRole, none, ofOwnClusters } from "#lib/access/scope";
@@ -17,9 +17,11 @@ export function topicScope(actor: Actor): SQL {
   });
 }
 
+/** Topics whose words may be ahead of what was submitted: their cluster may be writing them anew. */
+export const isUnderRepair: SQL = inArray(topics.status, ["returned", "withdrawn"]);
+
 /** Topics whose words a person reads as they stand now. While its own cluster rewrites a topic, others read what was last submitted. */
 export function wordsScope(actor: Actor): SQL {
-  const settled = notInArray(topics.status, ["returned", "withdrawn"]);
-  const ownOrSettled = or(ofOwnClusters(actor, topics.clusterId), settled) ?? none;
+  const ownOrSettled = or(ofOwnClusters(actor, topics.clusterId), not(isUnderRepair)) ?? none;
   return byRole(actor, { officer: all, manager: all, coordinator: ownOrSettled, viewer: all, admin: all });
 }

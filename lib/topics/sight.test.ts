@@ -6,6 +6,8 @@ import { voice } from "#lib/i18n/voice";
 import { fileColumns } from "#lib/list/cells";
 import { parseList } from "#lib/list/list";
 import { search } from "#lib/search/everything";
+import { indexAnew } from "#lib/search/missing";
+import { indexDocument } from "#lib/search/search";
 import { member, withOffice } from "#lib/testing/office";
 import { returnTopic } from "#lib/topics/answers/commands";
 import { topicList } from "#lib/topics/columns";
@@ -13,6 +15,8 @@ import { editTopic, proposeTopic, withdrawTopic } from "#lib/topics/commands";
 import { editedTopic, newTopic } from "#lib/topics/input";
 import { similarTopics } from "#lib/topics/likeness/similar";
 import { getTopicPage } from "#lib/topics/page/page";
+import { isUnderRepair } from "#lib/topics/scope";
+import { topicWords } from "#lib/topics/words";
 import { countTopics, getTopic, listTopics, ownTopics } from "#lib/topics/queries";
 
 withOffice();
@@ -94,6 +98,14 @@ it.each([own, other, ...office])("%s finds a topic by the words that were submit
   expect(found(login, "szpak")).toEqual([]);
   expect(found(login, "wiśnie")).toEqual([]);
   expect(countTopics(member(login), state({ q: "szpak" }))).toBe(0);
+});
+
+it("an office whose search holds words under repair forgets them when it starts", () => {
+  const id = underRepair();
+  indexDocument({ entity: "topic", entityId: id, title: "Szpak przepisany" });
+  expect(found(other, "szpak")).toEqual([id]);
+  expect(indexAnew("topic", isUnderRepair, topicWords)).toBe(1);
+  expect([found(other, "szpak"), found(other, "kanarek")]).toEqual([[], [id]]);
 });
 
 it("the regions that clusters want to see are told as far as their wishes are: archived ones to nobody", () => {
