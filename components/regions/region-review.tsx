@@ -58,7 +58,7 @@ function Results({ region, here: { t, locale } }: Props) {
     <section>
       <h2>{t("regions.review")}</h2>
       <p className="muted">
-        {t("regions.round", { round: region.round })} · {t("regions.reviewCount", { count: reviews.count, counted: reviews.counted })}
+        {t("regions.roundNumber", { round: region.round })} · {t("regions.reviewCount", { count: reviews.count, counted: reviews.counted })}
       </p>
       {mean && <p>{t("regions.mean", { mean })}</p>}
       {reviews.visible.length === 0 && reviews.count > 0 && <p className="muted">{t("regions.hidden")}</p>}
@@ -69,14 +69,14 @@ function Results({ region, here: { t, locale } }: Props) {
               <b>{review.reviewer}</b>
               <StateChip state={review.recommendation} label={t(key("enums.recommendation", review.recommendation))} />
             </p>
-            <p className="muted small">
+            <small className="block muted">
               {review.scores
                 .map((score) => {
                   const criterion = region.criteria.find((one) => one.id === score.criterionId);
                   return `${(locale === "pl" ? criterion?.namePl : criterion?.nameEn) ?? ""}: ${score.value}`;
                 })
                 .join(" · ")}
-            </p>
+            </small>
             {[review.comment, review.conflictOfInterest].filter(Boolean).map((text) => (
               <p key={text}>{text}</p>
             ))}

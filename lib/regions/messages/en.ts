@@ -80,6 +80,7 @@ export const regions: typeof pl.regions = {
   writeReview: "Write a review",
   editReview: "Correct my review",
   round: "Round",
+  roundNumber: "Round {round}",
   reviewCount: "{count, plural, one {# review} other {# reviews}}, {counted} of them counted",
   hidden: "Others' scores appear once your own review is in.",
   mean: "Weighted mean {mean} of 4",

@@ -77,6 +77,7 @@ export const regions = {
   writeReview: "Napisz recenzję",
   editReview: "Popraw moją recenzję",
   round: "Runda",
+  roundNumber: "Runda {round}",
   reviewCount: "{count, plural, one {# recenzja} few {# recenzje} many {# recenzji} other {# recenzji}}, z tego liczonych {counted}",
   hidden: "Cudze oceny będą widoczne po złożeniu własnej recenzji.",
   mean: "Średnia ważona {mean} z 4",

@@ -6,6 +6,7 @@ import { entryScope } from "#lib/dictionaries/scope";
 import { loadRegion } from "#lib/regions/records";
 import { reviewsOf } from "#lib/regions/reviews/records";
 import { counted, meanScore, shownReviews } from "#lib/regions/rules";
+import { reviewScope } from "#lib/regions/scope";
 
 /** What is scored in a review, in the office's order. */
 export function activeCriteria(actor: Actor) {
@@ -28,7 +29,7 @@ export function awaitsReviewBy(actor: Actor): SQL | undefined {
 export function readReviews(actor: Actor, regionId: number) {
   authorize(actor, "review.read");
   const { status, round } = loadRegion(regionId);
-  const all = reviewsOf(regionId, round);
+  const all = reviewsOf(regionId, round, reviewScope(actor));
   const { mine, shown } = shownReviews(all, actor.userId, status);
   const weights = new Map(activeCriteria(actor).map((one) => [one.id, one.weight]));
   return {
