@@ -12,3 +12,6 @@ export const indicationScope = (actor: Actor): SQL =>
 
 /** Contacts at a region, with their addresses. */
 export const contactScope = (actor: Actor): SQL => byRole(actor, { officer: all, manager: all });
+
+/** Reviews; whose scores are shown when is the rule of the review. */
+export const reviewScope = (actor: Actor): SQL => byRole(actor, { officer: all, manager: all });
