@@ -78,11 +78,10 @@ const declared: Record<string, string> = {
   "200 403 200 403 403 307": `
     /regions/indicate`,
   "200 200 404 200 200 401": `
+    /scenarios/[id]/activities/[activity]/brief
     /scenarios/[id]/activities/[activity]/calendar.ics
     /scenarios/[id]/files/[file]
     /scenarios/[id]/run`,
-  "200 200 403 200 200 401": `
-    /scenarios/[id]/activities/[activity]/brief`,
   "307 307 307 307 307 200": `
     /sign-in`,
   "405 405 405 405 405 405": `

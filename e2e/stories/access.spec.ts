@@ -24,6 +24,7 @@ async function signedIn(request: APIRequestContext, url: string, role: string): 
 }
 
 test("SEC-01 every address answers every role as declared; an address that is not declared fails", async ({ playwright, world }) => {
+  test.setTimeout(600_000);
   expect(patterns.filter((pattern) => !expected.has(pattern))).toEqual([]);
   expect([...expected.keys()].filter((pattern) => !patterns.includes(pattern))).toEqual([]);
   const request = await playwright.request.newContext();
