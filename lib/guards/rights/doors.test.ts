@@ -18,12 +18,12 @@ it("what runs in the browser reaches the database by no way, but may call the se
   const files = {
     "components/topics/rows.tsx":
       '"use client";\nimport { topicNumber } from "#lib/topics/rules";\nimport { saveAction } from "#lib/topics/actions";',
-    "lib/topics/number.ts": 'import { db } from "#db/client";',
+    "lib/topics/rules.ts": 'import { db } from "#db/client";',
     "lib/topics/actions.ts": '"use server";\nimport { saveTopic } from "#lib/topics/commands";',
     "lib/topics/commands.ts": 'import { db } from "#db/client";',
     "db/client.ts": "",
   };
-  expect(clientsReaching(parse(files))).toEqual(["components/topics/rows.tsx → lib/topics/number.ts → db/client.ts"]);
-  expect(clientsReaching(parse({ ...files, "lib/topics/number.ts": 'import type { Row } from "#db/client";' }))).toEqual([]);
-  expect(clientsReaching(parse({ ...files, "lib/topics/number.ts": 'import { readFileSync } from "node:fs";' }))).toHaveLength(1);
+  expect(clientsReaching(parse(files))).toEqual(["components/topics/rows.tsx → lib/topics/rules.ts → db/client.ts"]);
+  expect(clientsReaching(parse({ ...files, "lib/topics/rules.ts": 'import type { Row } from "#db/client";' }))).toEqual([]);
+  expect(clientsReaching(parse({ ...files, "lib/topics/rules.ts": 'import { readFileSync } from "node:fs";' }))).toHaveLength(1);
 });
