@@ -11,7 +11,7 @@ const hour = 3_600_000;
 
 /** A database file seeded up to a stage, made on first use and kept until the sources or the day change. Copy it, never write to it. */
 export function stageFile(stage: Stage): string {
-  const folder = join(shelf, process.env.GRONO_STAGES ?? fingerprint());
+  const folder = process.env.GRONO_STAGES ?? join(shelf, fingerprint());
   const file = join(folder, `${stage}.db`);
   if (existsSync(file)) return file;
   mkdirSync(folder, { recursive: true });
