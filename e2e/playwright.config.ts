@@ -15,7 +15,7 @@ const quiet = [
 
 export default defineConfig({
   testDir: ".",
-  timeout: 180_000,
+  timeout: 300_000,
   workers: 2,
   fullyParallel: false,
   forbidOnly: true,

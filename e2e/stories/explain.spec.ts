@@ -3,7 +3,7 @@ import { expect, expectAccessible, test } from "../world";
 test.use({ stage: "scenario" });
 test.describe.configure({ mode: "serial" });
 
-const answered = { timeout: 60_000 };
+const answered = { timeout: 150_000 };
 
 test("an officer asks why not, pays the price, compares and brings the earlier programme back", async ({ browser, world }) => {
   const page = await (await browser.newContext()).newPage();
