@@ -5,7 +5,7 @@ import type { FieldSpec } from "#lib/forms/spec";
 import { formTexts } from "#lib/forms/texts";
 import { formOf } from "#lib/records/form";
 import { changePasswordAction, editOwnAccountAction } from "#lib/users/actions";
-import { browserName } from "#lib/users/browser";
+import { browserName } from "#lib/users/rules";
 import { ownFields } from "#lib/users/fields";
 import type { getOwnAccount } from "#lib/users/queries";
 

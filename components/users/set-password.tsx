@@ -6,7 +6,7 @@ import { Link } from "#components/ui/link";
 import { formTexts } from "#lib/forms/texts";
 import type { Translate } from "#lib/i18n/translate";
 import { setPasswordAction } from "#lib/users/actions";
-import { openLink, type LinkKind } from "#lib/users/links";
+import { openLink, type LinkKind } from "#lib/users/passwords/links";
 
 /** The frame of the pages that need no account: the mark, one heading, the foot. */
 export function DoorPage({ title, t, children }: { title: string; t: Translate; children: ReactNode }) {

@@ -3,6 +3,7 @@ import { db } from "#db/client";
 import { coordinatorTerms } from "#db/schema/clusters";
 import { users } from "#db/schema/users";
 import { makeActor, type Actor } from "#lib/access/actor";
+import { actsForClusters } from "#lib/access/policy";
 import { newToken, tokenHash } from "#lib/access/sessions";
 import { inForce } from "#lib/records/periods";
 
@@ -37,6 +38,6 @@ export function actorOfCalendar(token: string): Actor | null {
     .where(and(eq(users.calendarTokenHash, tokenHash(token)), isNull(users.deactivatedAt)))
     .get();
   if (!user) return null;
-  const clusterIds = user.role === "coordinator" && user.personId !== null ? currentClusters(user.personId) : [];
+  const clusterIds = actsForClusters(user.role) && user.personId !== null ? currentClusters(user.personId) : [];
   return makeActor({ ...user, clusterIds, sessionId: 0, address: "", previousVisitAt: null });
 }

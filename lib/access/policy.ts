@@ -80,6 +80,9 @@ export type Action = keyof typeof policy;
 
 export const actions = Object.keys(policy) as Action[];
 
+/** True for a role that does some deeds for its own clusters alone, and so needs a person with terms of office. */
+export const actsForClusters = (role: Role): boolean => actions.some((action) => policy[action][role] === "own");
+
 /** The policy as rows for `/admin/permissions` and the test: action, then one grant per role in the order of `roles`. */
 export const policyRows = (): { action: Action; grants: Grant[] }[] =>
   actions.map((action) => ({ action, grants: roles.map((role) => policy[action][role]) }));

@@ -4,6 +4,7 @@ import { db, prepared } from "#db/client";
 import { coordinatorTerms } from "#db/schema/clusters";
 import { sessions, users } from "#db/schema/users";
 import { makeActor, type Actor } from "#lib/access/actor";
+import { actsForClusters } from "#lib/access/policy";
 import { inMinutes, now, warsawDay } from "#lib/clock";
 import { inForce } from "#lib/records/periods";
 
@@ -73,7 +74,7 @@ export function actorOf(token: string | undefined): Actor | null {
   if (!row || row.expiresAt < now() || row.seenAt < inMinutes(-idleMinutes)) return null;
   if (row.seenAt < inMinutes(-1)) touch().run({ at: now(), id: row.sessionId });
   const { seenAt: _seen, expiresAt: _expires, clusterIds, ...rest } = row;
-  return makeActor({ ...rest, clusterIds: row.role === "coordinator" && clusterIds ? clusterIds.split(",").map(Number) : [] });
+  return makeActor({ ...rest, clusterIds: actsForClusters(row.role) && clusterIds ? clusterIds.split(",").map(Number) : [] });
 }
 
 /** Ends one session by its token. */

@@ -5,7 +5,7 @@ import { purge } from "#lib/jobs/purge";
 import { log } from "#lib/log";
 import { sendMail } from "#lib/mail/send";
 import { purgeRuns } from "#lib/scenarios/runs/purge";
-import { sendResetLink } from "#lib/users/passwords";
+import { sendResetLink } from "#lib/users/passwords/commands";
 
 /** What each kind of job does. */
 export const handlers: Record<JobKind, (payload: Record<string, unknown>) => Promise<void>> = {

@@ -4,7 +4,7 @@ import { hasOffice, migrateDatabase } from "#db/migrate";
 import { env } from "#lib/env";
 import { email } from "#lib/forms/fields";
 import { format } from "#lib/i18n/format";
-import { foundOffice } from "#lib/users/first-admin";
+import { foundOffice } from "#lib/users/founding/commands";
 import { finishCommand } from "#lib/server/command";
 
 const usage = 'npm run init -- --office "Name of the office" --admin name@office.example';

@@ -9,7 +9,7 @@ import { userFields } from "#lib/users/fields";
 import { newerOf } from "#lib/history/newer";
 import { deactivateUser, editOwnAccount, editUser, endUserSessions, inviteAgain, inviteUser } from "#lib/users/commands";
 import { chosenUser, editedUser, newUser, ownAccount } from "#lib/users/input";
-import { askReset, changePassword, setPassword } from "#lib/users/passwords";
+import { askReset, changePassword, setPassword } from "#lib/users/passwords/commands";
 import { getUser } from "#lib/users/queries";
 
 const pageOf = (id: number) => `/admin/users/${id}`;

@@ -1,8 +1,10 @@
 import { and, eq, ne } from "drizzle-orm";
+import type { Role } from "#db/enums";
 import { db, transaction } from "#db/client";
 import { people } from "#db/schema/people";
 import { users } from "#db/schema/users";
 import { authorize, found, type Actor } from "#lib/access/actor";
+import { actsForClusters } from "#lib/access/policy";
 import { endSessionsOf } from "#lib/access/sessions";
 import { audit } from "#lib/audit/audit";
 import { now } from "#lib/clock";
@@ -13,13 +15,13 @@ import { queueMail } from "#lib/mail/mail";
 import { personScope } from "#lib/people/scope";
 import { authored, updateVersioned } from "#lib/records/versioned";
 import type { ChosenUser, EditedUser, NewUser, OwnAccount } from "#lib/users/input";
-import { endLinks, issueLink } from "#lib/users/links";
+import { endLinks, issueLink } from "#lib/users/passwords/links";
 
 const load = (id: number) => found(db().select().from(users).where(eq(users.id, id)).get());
 
 /** A coordinator's rights come from the person's terms of office; one person has one account. */
-function checkPerson(personId: number | null, role: string, userId = 0): void {
-  if (role === "coordinator" && personId === null) throw badField("personId", "users.rules.coordinatorNeedsPerson");
+function checkPerson(personId: number | null, role: Role, userId = 0): void {
+  if (actsForClusters(role) && personId === null) throw badField("personId", "users.rules.coordinatorNeedsPerson");
   const other = personId
     ? db()
         .select({ id: users.id })

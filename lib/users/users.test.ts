@@ -15,12 +15,12 @@ import type { Fields } from "#lib/records/fields";
 import { formOf } from "#lib/records/form";
 import { member, withOffice } from "#lib/testing/office";
 import { statementsOf } from "#lib/testing/statements";
-import { browserName } from "#lib/users/browser";
+import { browserName } from "#lib/users/rules";
 import { deactivateUser, editOwnAccount, editUser, endUserSessions, inviteAgain, inviteUser } from "#lib/users/commands";
 import { invitedFields, userFields } from "#lib/users/fields";
 import { editedUser, newUser } from "#lib/users/input";
 import { userList } from "#lib/users/columns";
-import { askReset, changePassword, setPassword } from "#lib/users/passwords";
+import { askReset, changePassword, setPassword } from "#lib/users/passwords/commands";
 import { getOwnAccount, getUser, listUsers } from "#lib/users/queries";
 
 withOffice();

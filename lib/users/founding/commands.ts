@@ -4,7 +4,7 @@ import { systemActor } from "#lib/access/actor";
 import { audit } from "#lib/audit/audit";
 import { nameOffice } from "#lib/office";
 import { authored } from "#lib/records/versioned";
-import { issueLink } from "#lib/users/links";
+import { issueLink } from "#lib/users/passwords/links";
 
 /** Makes an empty real office with one administrator who has no password yet. Returns the link that sets it and when the link ends. */
 export function foundOffice(name: string, email: string): { url: string; until: string } {

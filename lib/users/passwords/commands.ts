@@ -11,7 +11,7 @@ import { format } from "#lib/i18n/format";
 import { translate } from "#lib/i18n/translate";
 import { enqueue } from "#lib/jobs/enqueue";
 import { queueMail } from "#lib/mail/mail";
-import { endLinks, issueLink, openLink, type LinkKind } from "#lib/users/links";
+import { endLinks, issueLink, openLink, type LinkKind } from "#lib/users/passwords/links";
 
 const savePassword = (userId: number, passwordHash: string) =>
   db().update(users).set({ passwordHash, updatedAt: now(), updatedBy: userId }).where(eq(users.id, userId)).run();
