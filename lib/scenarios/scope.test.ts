@@ -27,7 +27,11 @@ import { explanationOf } from "#lib/scenarios/runs/explanations";
 import { compare, getRun, getRunProgress, listRuns } from "#lib/scenarios/runs/queries";
 import { candidatesByCluster } from "#lib/scenarios/seats/candidates";
 import { getSeat } from "#lib/scenarios/seats/queries";
+import { isReopened } from "#lib/scenarios/scope";
+import { scenarioWords } from "#lib/scenarios/words";
 import { search } from "#lib/search/everything";
+import { indexAnew } from "#lib/search/missing";
+import { indexDocument } from "#lib/search/search";
 import { member, withOffice } from "#lib/testing/office";
 import { itemOf, move, other, own, seatOf } from "#lib/testing/seats";
 import { statementsOf } from "#lib/testing/statements";
@@ -166,6 +170,9 @@ it("SEC-02 what is changed in a reopened scenario is read and found by nobody el
       expect(shown(read), read.toString()).not.toMatch(/Kanarek|7770000/);
     expect(search(actor, "kanarek")).toEqual([]);
   }
+  indexDocument({ entity: "scenario", entityId: 1, title: "Kanarek z dawnej wersji" });
+  expect(indexAnew("scenario", isReopened, scenarioWords), "what an earlier version kept of it is forgotten").toBe(1);
+  expect(search(member("nutribiomed"), "kanarek")).toEqual([]);
   for (const login of readers)
     expect(listed(login)).toMatchObject({ title: "Kanarek przerobiony", budget: 77_700_00, activities: events - 1 });
   move("approved", "kierownik");

@@ -1,12 +1,15 @@
-import { gt, sql, type SQL } from "drizzle-orm";
+import { and, gt, inArray, sql, type SQL } from "drizzle-orm";
 import { db } from "#db/client";
 import { activities, participants, scenarioReleases, scenarios } from "#db/schema/scenarios";
 import type { Actor } from "#lib/access/actor";
-import { all, byRole } from "#lib/access/scope";
+import { all, byRole, none } from "#lib/access/scope";
 
 /** The office sees every scenario, a coordinator those that were released. */
 export const scenarioScope = (actor: Actor): SQL =>
   byRole(actor, { officer: all, manager: all, coordinator: gt(scenarios.release, 0), viewer: all, admin: all });
+
+/** Scenarios that were released and are changed again: what stands in them may be ahead of the release. */
+export const isReopened: SQL = and(gt(scenarios.release, 0), inArray(scenarios.status, ["draft", "consultation"])) ?? none;
 
 const visibleScenarios = (actor: Actor) => db().select({ id: scenarios.id }).from(scenarios).where(scenarioScope(actor));
 

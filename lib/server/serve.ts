@@ -13,6 +13,8 @@ import { office } from "#lib/office";
 import { programmeWords } from "#lib/programmes/words";
 import { projectWords } from "#lib/projects/words";
 import { endWorker, tendRuns } from "#lib/scenarios/runs/runner";
+import { isReopened } from "#lib/scenarios/scope";
+import { scenarioWords } from "#lib/scenarios/words";
 import { indexAnew, indexMissing } from "#lib/search/missing";
 import { isUnderRepair } from "#lib/topics/scope";
 import { topicWords } from "#lib/topics/words";
@@ -33,6 +35,7 @@ async function serve(): Promise<void> {
   indexMissing("programme", programmeWords);
   indexMissing("project", projectWords);
   indexAnew("topic", isUnderRepair, topicWords);
+  indexAnew("scenario", isReopened, scenarioWords);
   process.env.NEXTAUTH_URL ??= url;
   process.env.NEXTAUTH_SECRET ??= secret;
   const app = next({ dev, dir: process.cwd(), hostname: HOST, port: PORT });
