@@ -113,6 +113,7 @@ export const lists = {
   scenarioStatus: scenarioStatuses,
   activityType: activityTypes,
   activityStatus: activityStatuses,
+  pinKind: pinKinds,
   participantStatus: participantStatuses,
   runState: runStates,
   userState: userStates,

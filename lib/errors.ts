@@ -1,3 +1,5 @@
+import type { MessageKey } from "#lib/i18n/key";
+
 export type ErrorCode = "not_found" | "refused" | "conflict" | "rule" | "invalid" | "unavailable";
 
 /** Field name → message key: what stands beside the field. */
@@ -22,10 +24,13 @@ export const notFound = () => new AppError("not_found", "errors.notFound");
 export const refused = () => new AppError("refused", "errors.refused");
 export const conflict = () => new AppError("conflict", "errors.conflict");
 /** A forbidden move: `key` names the sentence under `rules` of the domain's messages. */
-export const rule = (domain: string, key: string, values?: Record<string, string | number>) =>
-  new AppError("rule", `${domain}.rules.${key}`, { values });
+export const rule = <D extends string, K extends string>(
+  domain: D,
+  key: `${D}.rules.${K}` extends MessageKey ? K : never,
+  values?: Record<string, string | number>,
+) => new AppError("rule", `${domain}.rules.${key}`, { values });
 /** A bad field that only the server can tell: the sentence stands beside it. */
-export const badField = (field: string, message: string) => new AppError("invalid", message, { fields: { [field]: message } });
+export const badField = (field: string, message: MessageKey) => new AppError("invalid", message, { fields: { [field]: message } });
 
 /** True for an AppError even when it was made by another copy of this module (server and bundle each have one). */
 export function isAppError(error: unknown): error is AppError {

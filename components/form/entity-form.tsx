@@ -5,7 +5,7 @@ import { entities } from "#lib/entities";
 import type { FieldSpec } from "#lib/forms/spec";
 import type { FormState } from "#lib/forms/state";
 import { formTexts } from "#lib/forms/texts";
-import { key, type MessageKey } from "#lib/i18n/key";
+import { looseKey, type MessageKey } from "#lib/i18n/key";
 import type { Fields } from "#lib/records/fields";
 import { formOf } from "#lib/records/form";
 import { optionsOf } from "#lib/records/options";
@@ -36,7 +36,7 @@ export function EntityForm(props: Props) {
   const { domain, path, fields: own } = entities[entity];
   const specs = formOf(domain, fields ?? own, here, (kind, keep) => optionsOf(here.actor, kind, keep), record ?? values);
   const unseen = { ...(record && { id: record.id, version: record.version }), ...hidden };
-  const label = submit ?? (record ? "actions.save" : key(domain, "new"));
+  const label = submit ?? (record ? "actions.save" : looseKey(domain, "new"));
   return (
     <RecordForm
       action={action}

@@ -1,6 +1,6 @@
 import { Link } from "#components/ui/link";
 import type { Work } from "#lib/access/session";
-import { hasMessage, key } from "#lib/i18n/translate";
+import { hasMessage, looseKey } from "#lib/i18n/translate";
 import { latestNotifications } from "#lib/notifications/queries";
 import { pathOf } from "#lib/search/paths";
 
@@ -15,7 +15,7 @@ export function Messages({ here: { actor, t, format } }: { here: Work }) {
         {rows.map((row) => (
           <li key={row.id}>
             <span>
-              <Link href={pathOf(row.entity, row.entityId)}>{t(key("home.told", row.kind), { title: row.title, ...row.params })}</Link>
+              <Link href={pathOf(row.entity, row.entityId)}>{t(looseKey("home.told", row.kind), { title: row.title, ...row.params })}</Link>
               <small className="block muted">{format.moment(row.at)}</small>
             </span>
             {row.isNew && <span className="chip grape">{t("home.newMessage")}</span>}

@@ -10,7 +10,7 @@ import { canSome } from "#lib/access/actor";
 import type { Action } from "#lib/access/policy";
 import type { Work } from "#lib/access/session";
 import type { Option } from "#lib/forms/spec";
-import { key } from "#lib/i18n/key";
+import { looseKey } from "#lib/i18n/key";
 import { tableColumns, tableRows } from "#lib/list/cells";
 import type { Listed, ListOf, ListState } from "#lib/list/list";
 import { filtersOf } from "#lib/list/offer";
@@ -38,17 +38,17 @@ export function ListPage<Row extends { id: number }>(props: Props<Row>) {
   const { here, list, state, found, add, options, special, crumbs, actions, children } = props;
   const { t, can } = here;
   const { domain, path } = list;
-  const title = props.title ?? t(key(domain, "title"));
+  const title = props.title ?? t(looseKey(domain, "title"));
   const columns = tableColumns(domain, list.columns, here);
   const cells = tableRows(path, list.columns, found.rows, here);
   return (
     <>
-      <PageHeader crumbs={crumbs} title={title} lead={props.lead ?? t(key(domain, "lead"), { total: found.total })}>
+      <PageHeader crumbs={crumbs} title={title} lead={props.lead ?? t(looseKey(domain, "lead"), { total: found.total })}>
         {list.file && can("list.export") && <ExportLinks spec={list} state={state} t={t} />}
         {actions}
         {add && canSome(here.actor, add) && (
           <Link className="btn primary" href={`${path}/new`}>
-            {t(key(domain, "new"))}
+            {t(looseKey(domain, "new"))}
           </Link>
         )}
       </PageHeader>

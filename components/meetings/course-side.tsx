@@ -20,7 +20,7 @@ const shown = 8;
 
 /** Beside the course: what came out of this meeting, who is present, and which clusters were not heard. */
 export function CourseSide({ meeting, entries, attendance, silent, carried, here: { t, format } }: Props) {
-  const names = { topic: "topics", indication: "indications", decision: "decisions", task: "tasks" };
+  const names = { topic: "topics", indication: "indications", decision: "decisions", task: "tasks" } as const;
   const figures = (["topic", "indication", "decision", "task"] as const).map((kind) => ({
     kind,
     count: entries.filter((entry) => entry.kind === kind).length,

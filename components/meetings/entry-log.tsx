@@ -15,7 +15,7 @@ const named = (text: string | null, href: string | number | null) => (href ? <Li
 /** The lines of a meeting as they were said, each with the record it gave birth to. */
 export function EntryLog({ entries, here: { t, format }, editIn }: Props) {
   const kinds = Object.fromEntries(
-    ["topic", "indication", "decision", "task", "note"].map((kind) => [kind, t(key("enums.entryKind", kind))]),
+    (["topic", "indication", "decision", "task", "note"] as const).map((kind) => [kind, t(key("enums.entryKind", kind))]),
   );
   return (
     <ol className="log">

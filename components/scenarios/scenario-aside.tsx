@@ -98,7 +98,7 @@ function Decisions({ scenario, here: { t, format } }: Props) {
             <span>
               {pin.name}
               <small className="block muted">
-                {t(key("scenarios.pinKind", pin.kind))}
+                {t(key("enums.pinKind", pin.kind))}
                 {pin.kind === "floor" && `: ${pin.value}`}
                 {pin.kind === "week" && pin.value && `: ${format.dayMonth(pin.value)}`}
               </small>

@@ -1,5 +1,5 @@
 import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import { consents, organisationTypes } from "#db/enums";
+import { consents, contactSources, organisationTypes } from "#db/enums";
 import { id, instant, record, sourced } from "#db/schema/columns";
 import { regions } from "#db/schema/regions";
 
@@ -33,7 +33,7 @@ export const people = sqliteTable(
     position: text("position"),
     organisationId: integer("organisation_id").references(() => organisations.id),
     consent: text("consent", { enum: consents }).notNull().default("none"),
-    contactSource: text("contact_source"),
+    contactSource: text("contact_source", { enum: contactSources }),
     obtainedOn: text("obtained_on"),
     retainUntil: text("retain_until"),
     informedOn: text("informed_on"),

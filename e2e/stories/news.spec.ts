@@ -23,6 +23,7 @@ test("an officer publishes a note from approved minutes; a stranger reads it in 
   await stranger.goto(`${world.url}/news`);
   await expectAccessible(stranger);
   await stranger.getByRole("link", { name: "Zagadnienia międzysektorowe" }).click();
+  await stranger.waitForURL(/news\/\d+$/);
   const note = stranger.url();
   await expect(stranger.locator("article")).toContainText("Wydział przygotuje scenariusz.");
   await expect(stranger.locator("main")).toContainText("Projekt współfinansowany");

@@ -3,7 +3,7 @@ import { currentActor } from "#lib/access/session";
 import { audit } from "#lib/audit/audit";
 import { isAppError } from "#lib/errors";
 import { tableResponse } from "#lib/export/table";
-import { key } from "#lib/i18n/translate";
+import { looseKey } from "#lib/i18n/translate";
 import { voice } from "#lib/i18n/voice";
 import { fileColumns } from "#lib/list/cells";
 import { parseList, type Listed, type ListOf, type ListState } from "#lib/list/list";
@@ -27,7 +27,7 @@ export function exportRoute<Row>(list: ListOf<Row>, read: Read<Row>) {
       const response = await tableResponse(
         kind,
         domain,
-        here.t(key(domain, "title")),
+        here.t(looseKey(domain, "title")),
         fileColumns(domain, columns, here, file || []),
         rows,
         here,
@@ -35,7 +35,7 @@ export function exportRoute<Row>(list: ListOf<Row>, read: Read<Row>) {
       audit(actor, "list.export", "list", null, null, { list: domain, format: kind, rows: rows.length });
       return response;
     } catch (error) {
-      if (isAppError(error)) return new Response(here.t(key(error.message)), { status: error.code === "refused" ? 403 : 404 });
+      if (isAppError(error)) return new Response(here.t(looseKey(error.message)), { status: error.code === "refused" ? 403 : 404 });
       return new Response(here.t("errors.quoted", { id: logError(error, "export") }), { status: 500 });
     }
   };

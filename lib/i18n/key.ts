@@ -15,5 +15,14 @@ export type Values = Record<string, string | number>;
 /** Text of a key in one language; `{…}` parts are ICU, filled from `values`. */
 export type Translate = (key: MessageKey, values?: Values) => string;
 
-/** A message key built at run time, as from an error or a status: typed loosely, checked by `translate`. */
-export const key = (...parts: string[]): MessageKey => parts.join(".") as MessageKey;
+type Joined<P extends readonly string[]> = P extends readonly [infer A extends string, ...infer R extends readonly string[]]
+  ? R extends readonly []
+    ? A
+    : `${A}.${Joined<R>}`
+  : string;
+
+/** The key of a text from its parts, as of a state's word; it compiles where every value that the parts can have has a text. */
+export const key = <const P extends readonly string[]>(...parts: P): Joined<P> => parts.join(".") as Joined<P>;
+
+/** A key known only at run time, as from an error that was stored: checked by `translate`, or by `hasMessage` before. */
+export const looseKey = (...parts: string[]): MessageKey => parts.join(".") as MessageKey;

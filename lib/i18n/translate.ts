@@ -4,7 +4,7 @@ import { assemble, type Messages } from "#lib/i18n/assemble";
 import type { MessageKey, Translate, Values } from "#lib/i18n/key";
 import { modules } from "#lib/i18n/messages";
 
-export { key, type MessageKey, type Translate } from "#lib/i18n/key";
+export { key, looseKey, type MessageKey, type Translate } from "#lib/i18n/key";
 
 const flatten = (tree: object, prefix = ""): [string, string][] =>
   Object.entries(tree).flatMap(([key, value]) =>

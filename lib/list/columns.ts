@@ -1,5 +1,5 @@
 import { lists, type ListName } from "#db/enums";
-import { key, type MessageKey } from "#lib/i18n/key";
+import { looseKey, type MessageKey } from "#lib/i18n/key";
 import type { Voice } from "#lib/i18n/voice";
 
 type Text = string | null | undefined | false;
@@ -50,11 +50,11 @@ export const columns =
 export type SortOf<C> = { [K in keyof C]: C[K] extends { sort: true } ? K : never }[keyof C] & string;
 
 /** The message key of a heading. */
-export const headingOf = (domain: string, name: string, { label }: { label?: MessageKey }): MessageKey => label ?? key(domain, name);
+export const headingOf = (domain: string, name: string, { label }: { label?: MessageKey }): MessageKey => label ?? looseKey(domain, name);
 
 /** The text of a closed list's value. */
 export const choiceText = (list: ListName, value: string | null, { t }: Voice): string =>
-  value !== null && (lists[list] as readonly string[]).includes(value) ? t(key("enums", list, value)) : (value ?? "");
+  value !== null && (lists[list] as readonly string[]).includes(value) ? t(looseKey("enums", list, value)) : (value ?? "");
 
 /** A value in words, as the table shows it. */
 export function cellText<Row>(column: Column<Row>, row: Row, voice: Voice): string {

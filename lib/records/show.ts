@@ -1,12 +1,12 @@
 import type { Entity } from "#db/enums";
 import { hasMessage } from "#lib/i18n/translate";
-import { key, type MessageKey } from "#lib/i18n/key";
+import { looseKey, type MessageKey } from "#lib/i18n/key";
 import type { Voice } from "#lib/i18n/voice";
 import type { Field } from "#lib/records/fields";
 
 /** The message key of a field's label: its own, else its name in the domain's messages (`regionId` → `region`, `themeIds` → `themes`). */
 export const labelOf = (domain: string, name: string, field: Field): MessageKey =>
-  key(field.label ?? `${domain}.${name.replace(/Ids$/, "s").replace(/Id$/, "")}`);
+  looseKey(field.label ?? `${domain}.${name.replace(/Ids$/, "s").replace(/Id$/, "")}`);
 
 export type NameOf = (entity: Entity, id: number) => string | undefined;
 
@@ -19,7 +19,7 @@ export function shown(field: Field, value: unknown, voice: Voice, nameOf: NameOf
   if (typeof value === "object") return "…";
   const said = String(value);
   if (field.entity) return nameOf(field.entity, Number(said)) ?? `#${said}`;
-  if (field.list) return hasMessage(`enums.${field.list}.${said}`) ? voice.t(key("enums", field.list, said)) : said;
+  if (field.list) return hasMessage(`enums.${field.list}.${said}`) ? voice.t(looseKey("enums", field.list, said)) : said;
   return say(field, said, voice);
 }
 

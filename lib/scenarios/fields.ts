@@ -44,7 +44,7 @@ export const seatFields = {
 } satisfies Fields;
 
 const pinFields = {
-  kind: derived(text({ label: "scenarios.pinKind" })),
+  kind: derived(choice("pinKind", { label: "scenarios.pinKind" })),
   target: derived(text({ label: "scenarios.pinTarget" })),
   value: derived(text({ label: "scenarios.pinValue" })),
 } satisfies Fields;

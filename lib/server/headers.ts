@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Reason } from "#lib/server/refusal-page";
 
 /** The policy of one answer; the nonce lets only the framework's own scripts run. */
 const policyOf = (nonce: string, dev: boolean) =>
@@ -45,7 +46,7 @@ const largest = 1_000_000;
 export function refusal(
   request: IncomingMessage,
   ownUrl: string,
-): { status: number; reason: "method" | "origin" | "large" | "address" } | null {
+): { status: number; reason: Exclude<Reason, "broken"> } | null {
   const { method = "GET", url = "/", headers } = request;
   if (!methods.has(method)) return { status: 405, reason: "method" };
   if (url.length > 4000 || !isDecodable(url)) return { status: 400, reason: "address" };

@@ -1,8 +1,10 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { translate, key } from "#lib/i18n/translate";
 
+export type Reason = "method" | "origin" | "large" | "address" | "broken";
+
 /** A small whole page for requests that never reach the framework, in the language of the `lang` cookie. */
-export function refusalPage(request: IncomingMessage, response: ServerResponse, status: number, reason: string): void {
+export function refusalPage(request: IncomingMessage, response: ServerResponse, status: number, reason: Reason): void {
   const locale = /(?:^|;\s*)lang=en/.test(request.headers.cookie ?? "") ? "en" : "pl";
   const t = translate(locale);
   response.statusCode = status;

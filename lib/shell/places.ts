@@ -1,7 +1,7 @@
 import type { Action } from "#lib/access/policy";
 import { canSome, type Actor } from "#lib/access/actor";
 import { entities, type EntityEntry } from "#lib/entities";
-import { key, type MessageKey } from "#lib/i18n/key";
+import { looseKey, type MessageKey } from "#lib/i18n/key";
 import { hasMessage } from "#lib/i18n/translate";
 import { countsFor } from "#lib/shell/counts";
 
@@ -11,8 +11,8 @@ const inRail = (group: EntityEntry["rail"]) => Object.values(entities).filter((e
 
 /** A short word for the rail where the list's title is long. */
 const called = (domain: string): MessageKey => {
-  const short = key("shell", domain);
-  return hasMessage(short) ? short : key(domain, "title");
+  const short = looseKey("shell", domain);
+  return hasMessage(short) ? short : looseKey(domain, "title");
 };
 
 const office: { href: string; label: MessageKey; right: Action; unless?: Action }[] = [

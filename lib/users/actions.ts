@@ -4,7 +4,7 @@ import { redirect } from "next/navigation";
 import { client, currentActor, currentLocale } from "#lib/access/session";
 import { formAction } from "#lib/forms/action";
 import { emptyState, type FormState } from "#lib/forms/state";
-import { key, translate } from "#lib/i18n/translate";
+import { looseKey, translate } from "#lib/i18n/translate";
 import { userFields } from "#lib/users/fields";
 import { newerOf } from "#lib/history/newer";
 import { deactivateUser, editOwnAccount, editUser, endUserSessions, inviteAgain, inviteUser } from "#lib/users/commands";
@@ -50,8 +50,8 @@ export async function setPasswordAction(previous: FormState, form: FormData): Pr
   if (problem === null) redirect("/sign-in?set=1");
   const state = { ...emptyState, turn: previous.turn + 1 };
   return problem.startsWith("access.passwords.")
-    ? { ...state, fields: { newPassword: t(key(problem)) } }
-    : { ...state, problems: [t(key(problem))] };
+    ? { ...state, fields: { newPassword: t(looseKey(problem)) } }
+    : { ...state, problems: [t(looseKey(problem))] };
 }
 
 export async function askResetAction(previous: FormState, form: FormData): Promise<FormState> {
@@ -60,7 +60,7 @@ export async function askResetAction(previous: FormState, form: FormData): Promi
   const state = { ...emptyState, turn: previous.turn + 1, typed: { email } };
   if (!email.trim()) return { ...state, fields: { email: t("field.required") } };
   const problem = askReset(email, (await client()).address);
-  return problem ? { ...state, problems: [t(key(problem))] } : { ...state, done: t("access.resetSent") };
+  return problem ? { ...state, problems: [t(looseKey(problem))] } : { ...state, done: t("access.resetSent") };
 }
 
 export async function changePasswordAction(previous: FormState, form: FormData): Promise<FormState> {
@@ -69,5 +69,5 @@ export async function changePasswordAction(previous: FormState, form: FormData):
   const t = translate(actor.locale);
   const wrong = await changePassword(actor, typedText(form, "oldPassword"), typedText(form, "newPassword"));
   const state = { ...emptyState, turn: previous.turn + 1 };
-  return wrong ? { ...state, fields: { [wrong.field]: t(key(wrong.message)) } } : { ...state, done: t("users.passwordChanged") };
+  return wrong ? { ...state, fields: { [wrong.field]: t(looseKey(wrong.message)) } } : { ...state, done: t("users.passwordChanged") };
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { activityStatuses, activityTypes, provenances } from "#db/enums";
+import { activityStatuses, activityTypes, participantStatuses, provenances } from "#db/enums";
 import type { SnapshotKind } from "#db/schema/snapshots/format";
 import { mark } from "#db/schema/snapshots/marks";
 
@@ -13,7 +13,7 @@ const seat = z.object({
   cluster: z.string(),
   personId: z.number().nullable(),
   person: words,
-  status: words,
+  status: z.enum(participantStatuses).nullable(),
 });
 const topic = z.object({
   id: z.number(),

@@ -45,7 +45,7 @@ export function hostBrief(
   const results = expected(actor, item);
   const hosts = contacts.hosts.get(item.region.id) ?? [];
   const title = `${t(key("enums.activityType", item.type))}, ${item.region.en}`;
-  const outline = item.type === "workshop" ? ["workshop"] : ["arrival", "morning", "afternoon", "wrapUp"];
+  const outline = item.type === "workshop" ? (["workshop"] as const) : (["arrival", "morning", "afternoon", "wrapUp"] as const);
   const children: FileChild[] = [
     line(office),
     heading(title, 1),

@@ -4,7 +4,7 @@ import { audit } from "#lib/audit/audit";
 import { isAppError } from "#lib/errors";
 import { format } from "#lib/i18n/format";
 import type { Locale } from "#db/enums";
-import { key, translate } from "#lib/i18n/translate";
+import { looseKey, translate } from "#lib/i18n/translate";
 import { addDays, warsawDay } from "#lib/clock";
 
 /** Days that people have for remarks on a consultation copy. */
@@ -22,7 +22,7 @@ export async function answerWithFile(id: number, make: (actor: Actor) => Promise
     return response;
   } catch (error) {
     if (!isAppError(error)) throw error;
-    return new Response(translate(actor.locale)(key(error.message)), { status: error.code === "refused" ? 403 : 404 });
+    return new Response(translate(actor.locale)(looseKey(error.message)), { status: error.code === "refused" ? 403 : 404 });
   }
 }
 

@@ -413,6 +413,14 @@ export const enums: typeof pl.enums = {
     reported: "reported",
     cancelled: "cancelled",
   },
+  pinKind: {
+    open: "must take place",
+    closed: "must not take place",
+    topic_in: "topic must be in",
+    topic_out: "topic must not be in",
+    week: "fixed week",
+    floor: "promised seats",
+  },
   participantStatus: {
     nominated: "nominated",
     confirmed: "confirmed",

@@ -411,6 +411,14 @@ export const enums = {
     reported: "rozliczone",
     cancelled: "odwołane",
   },
+  pinKind: {
+    open: "musi się odbyć",
+    closed: "nie może się odbyć",
+    topic_in: "temat musi wejść",
+    topic_out: "temat nie może wejść",
+    week: "stały tydzień",
+    floor: "obiecane miejsca",
+  },
   participantStatus: {
     nominated: "zgłoszenie",
     confirmed: "potwierdzenie",

@@ -14,7 +14,7 @@ export type LeftOutRow = {
   id: number;
   name: string;
   number: number | null;
-  reason: string;
+  reason: LeftOut["reason"];
   /** Regions that have evidence for the topic but are not approved: what the office could do about it. */
   couldTeach: { id: number; name: string; status: string }[];
 };

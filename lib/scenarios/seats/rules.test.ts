@@ -7,6 +7,7 @@ import {
   nextReserve,
   noPlace,
   orphanedTopics,
+  type SeatStatus,
   shareDays,
 } from "#lib/scenarios/seats/rules";
 
@@ -58,7 +59,7 @@ it.each([
 ] as const)("%s may change %s: %s", (role, status, expected) => expect(isChangeable(isOffice(role), status)).toBe(expected));
 
 it("a place is free when it was given back, nobody took it and the capacity leaves it", () => {
-  const row = (id: number, clusterId: number, status: string | null, position: number) => ({ id, clusterId, status, position });
+  const row = (id: number, clusterId: number, status: SeatStatus, position: number) => ({ id, clusterId, status, position });
   const rows = [
     row(1, 1, "confirmed", 0),
     row(2, 2, "declined", 1),

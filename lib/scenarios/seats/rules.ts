@@ -34,7 +34,7 @@ export const isChangeable = (isOffice: boolean, status: SeatStatus): boolean =>
 /** The position of a declined row whose place a later plan has done away with. */
 export const noPlace = -1;
 
-type Row = { id: number; clusterId: number; status: string | null; position: number };
+type Row = { id: number; clusterId: number; status: SeatStatus; position: number };
 
 /** Places that somebody gave back and nobody has taken since, with the clusters that had them; never more than the capacity leaves. */
 export function freePlaces(rows: readonly Row[], capacity: number): { position: number; clusterIds: number[] }[] {

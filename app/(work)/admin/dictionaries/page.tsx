@@ -3,13 +3,13 @@ import { PageHeader } from "#components/ui/page-header";
 import { page, work } from "#lib/access/session";
 import { mayEdit, readDictionaries } from "#lib/dictionaries/queries";
 import { dictionaries } from "#lib/dictionaries/rules";
-import { key } from "#lib/i18n/translate";
+import { looseKey } from "#lib/i18n/translate";
 
 export default async function DictionariesPage() {
   const { actor, t, format, locale } = await work("rate.edit");
   const all = page(() => readDictionaries(actor));
   const about = (entry: object) => {
-    if ("axis" in entry) return t(key("enums.themeAxis", String(entry.axis)));
+    if ("axis" in entry) return t(looseKey("enums.themeAxis", String(entry.axis)));
     if ("weight" in entry) return `${t("dictionaries.weight")}: ${String(entry.weight)}`;
     return "amount" in entry ? format.money(Number(entry.amount)) : "";
   };

@@ -24,9 +24,9 @@ export default async function PermissionsPage() {
           {policyRows().map(({ action, grants }) => (
             <tr key={action}>
               <td>{t(key("access.actions", action))}</td>
-              {grants.map((grant, index) => (
-                <td key={roles[index]} data-label={t(key("enums.role", roles[index] ?? ""))}>
-                  {t(key("enums.grant", grant))}
+              {roles.map((role, index) => (
+                <td key={role} data-label={t(key("enums.role", role))}>
+                  {t(key("enums.grant", grants[index] ?? "no"))}
                 </td>
               ))}
             </tr>

@@ -3,7 +3,7 @@ import { audit } from "#lib/audit/audit";
 import { isAppError } from "#lib/errors";
 import { fileResponse } from "#lib/export/table";
 import { format } from "#lib/i18n/format";
-import { key, translate } from "#lib/i18n/translate";
+import { looseKey, translate } from "#lib/i18n/translate";
 import { noteDocx } from "#lib/meetings/minutes/docx";
 import { readMinutes } from "#lib/meetings/minutes/queries";
 import { getMeeting } from "#lib/meetings/queries";
@@ -23,6 +23,6 @@ export async function GET(_request: Request, { params }: { params: Promise<{ id:
     return fileResponse(file, "docx", `note-${id}`);
   } catch (error) {
     if (!isAppError(error)) throw error;
-    return new Response(t(key(error.message)), { status: error.code === "refused" ? 403 : 404 });
+    return new Response(t(looseKey(error.message)), { status: error.code === "refused" ? 403 : 404 });
   }
 }
