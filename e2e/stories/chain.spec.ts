@@ -44,12 +44,15 @@ async function closeMinutes(officer: Page, manager: Page, address: string): Prom
   const end = officer
     .getByRole("button", { name: "Zakończ i opracuj protokół" })
     .or(officer.getByRole("link", { name: "Zakończ i opracuj protokół" }));
+  const asksFirst = (await end.first().evaluate((element) => element.tagName)) === "A";
   await end.first().click();
-  if (officer.url().endsWith("/end"))
+  if (asksFirst) {
+    await officer.waitForURL(/\/end$/);
     await officer
       .getByRole("button", { name: /Zakończ/ })
       .first()
       .click();
+  }
   await officer.getByRole("button", { name: "Przekaż protokół do zatwierdzenia" }).click();
   await manager.goto(`${address}/minutes`);
   await manager.getByRole("button", { name: "Zatwierdź protokół" }).click();

@@ -38,6 +38,7 @@ test("a region is added, reviewed by two people and approved by the manager; sco
 
   const review = async (page: typeof officer) => {
     await page.getByRole("link", { name: "Napisz recenzję" }).click();
+    await page.getByLabel("rekomenduję").waitFor();
     for (const group of await page.locator("fieldset:has(input[name^='score-'])").all())
       await group.getByLabel("2", { exact: true }).check();
     await page.getByLabel("rekomenduję").check();

@@ -131,7 +131,7 @@ export const scenarios: typeof pl.scenarios = {
   seat: "Seat: {cluster}",
   person: "Person from the list",
   noPerson: "nobody yet",
-  seatStatus: "State",
+  seatStatus: "State of the nomination",
   saveSeat: "Save the person",
   namePerson: "Name a person",
   otherPerson: "Change the person",

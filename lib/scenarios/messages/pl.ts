@@ -128,7 +128,7 @@ export const scenarios = {
   seat: "Miejsce: {cluster}",
   person: "Osoba z listy",
   noPerson: "brak osoby",
-  seatStatus: "Stan",
+  seatStatus: "Stan zgłoszenia",
   saveSeat: "Zapisz osobę",
   namePerson: "Zgłoś osobę",
   otherPerson: "Zmień osobę",
