@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { eq } from "drizzle-orm";
 import { db } from "#db/client";
 import { participants, plannerRuns } from "#db/schema/scenarios";
@@ -9,6 +10,7 @@ import { copyScenario } from "#lib/scenarios/runs/decide";
 import type { NewScenario } from "#lib/scenarios/input";
 import { nominate } from "#lib/scenarios/seats/commands";
 import { loadScenario } from "#lib/scenarios/programme/records";
+import { isTending, tendRuns } from "#lib/scenarios/runs/runner";
 import { candidatesFor } from "#lib/scenarios/seats/candidates";
 import { startRun } from "#lib/scenarios/runs/commands";
 import { instanceOf } from "#lib/scenarios/runs/kept";
@@ -41,6 +43,11 @@ export async function seedScenario(): Promise<void> {
     if (person) nominate(officer, { id: seat.id, version: seat.version, personId: person.id });
   }
   await seedVariant(officer, id, fields);
+}
+
+/** What the server works out in its first half minute: the answers about both programmes. */
+export async function seedAnswers(): Promise<void> {
+  for (tendRuns(); isTending(); tendRuns()) await setTimeout(100);
 }
 
 async function calculate(officer: Actor, id: number): Promise<void> {

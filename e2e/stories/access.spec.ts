@@ -4,7 +4,7 @@ import { roles } from "../../db/enums";
 import { addressOf, expected, patterns } from "../addresses";
 import { expect, test } from "../world";
 
-test.use({ stage: "scenario" });
+test.use({ stage: "answers" });
 
 async function signedIn(request: APIRequestContext, url: string, role: string): Promise<string> {
   const page = await (await request.get(`${url}/sign-in`, { headers: { cookie: "" } })).text();

@@ -1,6 +1,6 @@
 import { expect, expectAccessible, test } from "../world";
 
-test.use({ stage: "scenario" });
+test.use({ stage: "answers" });
 
 test("a person takes the private calendar's address, reads it without signing in, and ends it", async ({ page, world, request }) => {
   await world.signIn(page, "officer");

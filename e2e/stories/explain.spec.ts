@@ -1,6 +1,6 @@
 import { expect, expectAccessible, test } from "../world";
 
-test.use({ stage: "scenario" });
+test.use({ stage: "answers" });
 test.describe.configure({ mode: "serial" });
 
 const answered = { timeout: 150_000 };
@@ -83,6 +83,8 @@ test("keys on a card pin, keep the week and exclude; a promise of seats that can
   await page.getByRole("button", { name: "Zapisz" }).click();
   await expect(page.getByText("zmieniły się dane albo decyzje")).toBeVisible();
   await page.getByRole("button", { name: "Przelicz", exact: true }).click();
+  await expect(page.getByText("zmieniły się dane albo decyzje")).toHaveCount(0, answered);
+  await settled();
   await expect(page.getByText("Tych warunków nie da się spełnić razem:")).toBeVisible(answered);
   await expectAccessible(page);
   await page.locator(".summary").getByRole("button").first().click();

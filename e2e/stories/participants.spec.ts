@@ -1,7 +1,7 @@
 import type { Browser, Page } from "@playwright/test";
 import { expect, expectAccessible, test } from "../world";
 
-test.use({ stage: "scenario" });
+test.use({ stage: "answers" });
 
 /** The activity's entry in the programme, its participants unfolded. */
 async function activity(page: Page, name: RegExp) {

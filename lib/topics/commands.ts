@@ -26,7 +26,7 @@ type Origin = {
 
 const topic: Archivable<typeof topics> = { entity: "topic", table: topics, edit: "topic.edit", words: topicWords };
 
-const withThemes = (id: number) => ({ ...loadTopic(id), themeIds: topicThemeIds(id) });
+const withThemes = (actor: Actor, id: number) => ({ ...loadTopic(actor, id), themeIds: topicThemeIds(id) });
 const index = (id: number) => reindex("topic", id, topicWords(id));
 
 function requireComplete(words: { title: string; problem: string | null; themeIds: number[] }): void {
@@ -73,7 +73,7 @@ export function proposeTopic(actor: Actor, input: NewTopic, origin: Origin = {})
 /** Saves a topic's words; changing a submitted one makes a new revision. Returns its id. */
 export function editTopic(actor: Actor, { id, version, themeIds, ...values }: EditedTopic): number {
   return transaction(() => {
-    const before = withThemes(id);
+    const before = withThemes(actor, id);
     authorize(actor, "topic.edit", before);
     if (!isEditable(before.status)) throw rule("topics", "decided");
     const isSubmitted = before.status === "submitted";
@@ -81,7 +81,7 @@ export function editTopic(actor: Actor, { id, version, themeIds, ...values }: Ed
     updateVersioned(topics, id, version, { ...values, revision: before.revision + (isSubmitted ? 1 : 0) }, actor);
     setTopicThemes(id, themeIds);
     if (isSubmitted) keepRevision(actor, id);
-    audit(actor, "topic.edit", "topic", id, before, withThemes(id));
+    audit(actor, "topic.edit", "topic", id, before, withThemes(actor, id));
     index(id);
     return id;
   });
@@ -90,7 +90,7 @@ export function editTopic(actor: Actor, { id, version, themeIds, ...values }: Ed
 /** Submits a draft, or a returned or withdrawn topic again; gives the number and starts the reply clock. */
 export function submitTopic(actor: Actor, { id, version }: MovedTopic): number {
   return transaction(() => {
-    const before = withThemes(id);
+    const before = withThemes(actor, id);
     authorize(actor, "topic.propose", before);
     if (!isSubmittable(before.status) || before.archivedAt) throw rule("topics", "move");
     requireComplete(before);
@@ -98,7 +98,7 @@ export function submitTopic(actor: Actor, { id, version }: MovedTopic): number {
     const values = { ...submission(before.replyDaysLeft), number, revision: before.revision + 1, withdrawnReason: null };
     updateVersioned(topics, id, version, values, actor);
     keepRevision(actor, id);
-    audit(actor, "topic.submit", "topic", id, before, withThemes(id));
+    audit(actor, "topic.submit", "topic", id, before, withThemes(actor, id));
     index(id);
     return id;
   });
@@ -107,11 +107,11 @@ export function submitTopic(actor: Actor, { id, version }: MovedTopic): number {
 /** Withdraws a topic with a reason; it can be submitted again. Returns its id. */
 export function withdrawTopic(actor: Actor, { id, version, reason }: WithdrawnTopic): number {
   return transaction(() => {
-    const before = loadTopic(id);
+    const before = loadTopic(actor, id);
     authorize(actor, "topic.withdraw", before);
     requireMove(before.status, "withdrawn");
     updateVersioned(topics, id, version, { status: "withdrawn", withdrawnReason: reason, replyDueOn: null }, actor);
-    audit(actor, "topic.withdraw", "topic", id, before, loadTopic(id));
+    audit(actor, "topic.withdraw", "topic", id, before, loadTopic(actor, id));
     notifyClusters(concernedClusters(before), { kind: "topicWithdrawn", entity: "topic", entityId: id });
     return id;
   });
@@ -120,7 +120,7 @@ export function withdrawTopic(actor: Actor, { id, version, reason }: WithdrawnTo
 /** Moves a draft into the archive, or back out of it; what was submitted stays, withdrawn at most. Returns its id. */
 export function archiveTopic(actor: Actor, input: Archived): number {
   return transaction(() => {
-    const before = loadTopic(input.id);
+    const before = loadTopic(actor, input.id);
     authorize(actor, "topic.edit", before);
     if (before.status !== "draft") throw rule("topics", "onlyDrafts");
     return archiveRecord(actor, topic, input);

@@ -113,8 +113,15 @@ export function listTopics(actor: Actor, state: ListState, all = false): Listed<
   return { rows, total: all ? rows.length : countOf(topics, where) };
 }
 
-/** The topic's row, for a command that asks for the right itself. Throws `not_found`. */
-export const loadTopic = (id: number) => found(db().select().from(topics).where(eq(topics.id, id)).get());
+/** The topic's row, for a command that asks for the right itself. Throws `not_found` also for what the actor may not see: nobody changes a draft that is hidden from them. */
+export const loadTopic = (actor: Actor, id: number) =>
+  found(
+    db()
+      .select()
+      .from(topics)
+      .where(and(eq(topics.id, id), topicScope(actor)))
+      .get(),
+  );
 
 /** A topic's fields with its theme ids, in the words that the person reads. Throws `not_found` for what the actor may not see. */
 export function getTopic(actor: Actor, id: number) {

@@ -50,6 +50,11 @@ it("SEC-02 another cluster sees no draft, neither on its page, nor in the list, 
   expect(listTopics(other, parseList(topicList, {})).total).toBe(0);
   expect(search(other, "tajny")).toEqual([]);
   expect(search(member("nutribiomed"), "tajny")).toHaveLength(1);
+  const officer = member("oficer");
+  const { title, problem, themeIds } = getTopic(member("nutribiomed"), id);
+  const forged = () => editTopic(officer, { ...input("nutribiomed", { title, problem, themeIds: themeIds.map(String) }), id, version: 1 });
+  for (const change of [forged, () => submitTopic(officer, { id, version: 1 }), () => withdrawTopic(officer, { id, version: 1, reason: "x" })])
+    expect(change).toThrow("errors.notFound");
 });
 
 it("one cluster has one voice, and not for its own topic", () => {

@@ -11,7 +11,7 @@ import { topicNumber } from "#lib/topics/rules";
 /** Decides on a topic: publishes a numbered decision with its reason, supersedes the one before, and moves the topic. Returns the topic's id. */
 export function decideTopic(actor: Actor, { id, outcome, reason, validUntil }: TopicDecision): number {
   return transaction(() => {
-    const topic = loadTopic(id);
+    const topic = loadTopic(actor, id);
     authorize(actor, "topic.decide");
     applyTopicDecision(actor, id, outcome);
     const title = `${topicNumber(topic.number)} ${topic.title}`;

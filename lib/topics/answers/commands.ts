@@ -14,12 +14,12 @@ import { concernedClusters } from "#lib/topics/supports/commands";
 /** Returns a topic to its cluster with a list of gaps and a date; the reply clock pauses and the cluster is told. */
 export function returnTopic(actor: Actor, { id, version, note, dueOn }: ReturnedTopic): number {
   return transaction(() => {
-    const before = loadTopic(id);
+    const before = loadTopic(actor, id);
     authorize(actor, "topic.return");
     requireMove(before.status, "returned");
     const clock = { replyDueOn: null, replyDaysLeft: daysLeftOn(warsawDay(), before.replyDueOn) };
     updateVersioned(topics, id, version, { status: "returned", returnNote: note, returnDueOn: dueOn, ...clock }, actor);
-    audit(actor, "topic.return", "topic", id, before, loadTopic(id));
+    audit(actor, "topic.return", "topic", id, before, loadTopic(actor, id));
     notifyClusters([before.clusterId], { kind: "topicReturned", entity: "topic", entityId: id });
     return id;
   });
@@ -27,20 +27,20 @@ export function returnTopic(actor: Actor, { id, version, note, dueOn }: Returned
 
 /** Moves a topic to what a published decision says; part of the caller's transaction. */
 export function applyTopicDecision(actor: Actor, id: number, outcome: "accepted" | "rejected" | "deferred"): void {
-  const before = loadTopic(id);
+  const before = loadTopic(actor, id);
   authorize(actor, "topic.decide");
   requireMove(before.status, outcome);
   updateVersioned(topics, id, before.version, { status: outcome, replyDueOn: null }, actor);
-  audit(actor, "topic.decide", "topic", id, before, loadTopic(id));
+  audit(actor, "topic.decide", "topic", id, before, loadTopic(actor, id));
   notifyClusters(concernedClusters(before), { kind: "topicDecided", entity: "topic", entityId: id, params: { outcome } });
 }
 
 /** Puts a decided topic back among the submitted ones with a new reply date; part of the caller's transaction. */
 export function reopenDecidedTopic(actor: Actor, { id, version, reason }: MovedTopic & { reason: string }): void {
-  const before = loadTopic(id);
+  const before = loadTopic(actor, id);
   authorize(actor, "topic.decide");
   if (!isDecided(before.status)) throw rule("topics", "move");
   updateVersioned(topics, id, version, { status: "submitted", replyDueOn: replyDueOn(warsawDay(), null) }, actor);
-  audit(actor, "topic.reopen", "topic", id, before, { ...loadTopic(id), reason });
+  audit(actor, "topic.reopen", "topic", id, before, { ...loadTopic(actor, id), reason });
   notifyClusters(concernedClusters(before), { kind: "topicReopened", entity: "topic", entityId: id });
 }

@@ -14,7 +14,7 @@ const voice = ({ topicId, clusterId }: WithdrawnSupport) => and(eq(supports.topi
 /** Gives or changes a cluster's one voice for a topic; returns the topic's id. */
 export function supportTopic(actor: Actor, input: Support, givenById: number | null = actor.personId): number {
   return transaction(() => {
-    const topic = loadTopic(input.topicId);
+    const topic = loadTopic(actor, input.topicId);
     authorize(actor, "topic.support", input);
     if (!isSupportable(topic.status)) throw rule("topics", "notSupportable");
     if (topic.clusterId === input.clusterId) throw rule("topics", "ownTopic");
