@@ -43,10 +43,7 @@ const methods = new Set(["GET", "HEAD", "POST"]);
 const largest = 1_000_000;
 
 /** Why a request is refused before it reaches a page: a status and a message key; null when it may pass. */
-export function refusal(
-  request: IncomingMessage,
-  ownUrl: string,
-): { status: number; reason: Exclude<Reason, "broken"> } | null {
+export function refusal(request: IncomingMessage, ownUrl: string): { status: number; reason: Exclude<Reason, "broken"> } | null {
   const { method = "GET", url = "/", headers } = request;
   if (!methods.has(method)) return { status: 405, reason: "method" };
   if (url.length > 4000 || !isDecodable(url)) return { status: 400, reason: "address" };

@@ -53,7 +53,11 @@ it("SEC-02 another cluster sees no draft, neither on its page, nor in the list, 
   const officer = member("oficer");
   const { title, problem, themeIds } = getTopic(member("nutribiomed"), id);
   const forged = () => editTopic(officer, { ...input("nutribiomed", { title, problem, themeIds: themeIds.map(String) }), id, version: 1 });
-  for (const change of [forged, () => submitTopic(officer, { id, version: 1 }), () => withdrawTopic(officer, { id, version: 1, reason: "x" })])
+  for (const change of [
+    forged,
+    () => submitTopic(officer, { id, version: 1 }),
+    () => withdrawTopic(officer, { id, version: 1, reason: "x" }),
+  ])
     expect(change).toThrow("errors.notFound");
 });
 
