@@ -1,0 +1,71 @@
+import { expect, it } from "vitest";
+import { bullet, heading, line, projectFooter, table, toDocx } from "#lib/export/docx";
+import { toIcs } from "#lib/export/ics";
+import { fileResponse, harmless, tableResponse } from "#lib/export/table";
+import { voice } from "#lib/i18n/voice";
+import { textOfDocx, unzip } from "#lib/testing/zip";
+
+const project = { marks: [{ pl: "Unia Europejska", en: "European Union" }], fundingPl: "Współfinansowany", fundingEn: "Co-financed" };
+const part = (document: Buffer, name: RegExp) =>
+  [...unzip(document)]
+    .filter(([path]) => name.test(path))
+    .map(([, body]) => body.toString("utf8"))
+    .join("");
+
+it("a document carries its title, its language, real headings, and the project's marks on every page", async () => {
+  const children = [
+    heading("Protokół", 1),
+    heading("Ustalenia"),
+    line("Pierwszy wiersz"),
+    bullet("Punkt"),
+    table(["Klaster"], [["NUTRIBIOMED"]]),
+  ];
+  const document = await toDocx("Protokół 3 lipca", "pl", project, children);
+  const body = part(document, /word\/document\.xml$/);
+  expect(part(document, /docProps\/core\.xml/)).toContain("Protokół 3 lipca");
+  expect(part(document, /word\/styles\.xml/)).toContain('w:lang w:val="pl-PL"');
+  expect(body.match(/w:pStyle w:val="Heading[12]"/g)).toEqual(['w:pStyle w:val="Heading1"', 'w:pStyle w:val="Heading2"']);
+  expect(body).toMatch(/<w:tblHeader\s*\/>/);
+  for (const words of ["Unia Europejska", "Współfinansowany", "NUTRIBIOMED", "Punkt"]) expect(textOfDocx(document)).toContain(words);
+  const english = textOfDocx(await toDocx("Minutes", "en", project, [line("x")]));
+  expect(english).toContain("European Union");
+  expect(english).not.toContain("Unia Europejska");
+});
+
+it("without a project the foot has the page numbers alone", async () => {
+  expect(projectFooter(null, "pl").options.children).toHaveLength(1);
+  expect(projectFooter({ ...project, fundingPl: null }, "pl").options.children).toHaveLength(2);
+  expect(textOfDocx(await toDocx("x", "pl", null, [line("Treść")], { compact: true }))).toContain("Treść");
+});
+
+const event = {
+  ...{ uid: "7@grono", summary: "Wizyta, Saksonia; dzień 1", location: "Drezno\\Dresden", description: "Kto:\r\nwszyscy" },
+  ...{ firstDay: "2013-09-30", lastDay: "2013-10-01", changedAt: "2013-07-04T10:00:00.123Z" },
+};
+
+it("a calendar marks its commas, ends whole days on the day after, and tells instants in UTC", () => {
+  const whole = toIcs("Jesień, 2013", [{ ...event, status: "CONFIRMED", sequence: 3 }]);
+  expect(whole).toContain("X-WR-CALNAME:Jesień\\, 2013\r\n");
+  expect(whole).toContain("DTSTART;VALUE=DATE:20130930\r\nDTEND;VALUE=DATE:20131002\r\nSTATUS:CONFIRMED\r\nSEQUENCE:3\r\n");
+  expect(whole).toContain("SUMMARY:Wizyta\\, Saksonia\\; dzień 1\r\nLOCATION:Drezno\\\\Dresden\r\nDESCRIPTION:Kto:\\nwszyscy\r\n");
+  expect(whole).toContain("DTSTAMP:20130704T100000Z\r\n");
+  const timed = toIcs("x", [{ ...event, startsAt: "2013-09-30T07:00:00.000Z", endsAt: "2013-09-30T09:30:00.000Z" }]);
+  expect(timed).toContain("DTSTART:20130930T070000Z\r\nDTEND:20130930T093000Z\r\n");
+  expect(timed).not.toMatch(/STATUS|SEQUENCE/);
+  expect(toIcs("x", [{ ...event, startsAt: "2013-09-30T07:00:00Z" }])).toContain("DTEND:20130930T070000Z\r\n");
+});
+
+it("SEC-14 what a spreadsheet would run is made text", () => {
+  for (const words of ["=1+1", "+48", "-2", "@x", "\tx", "\rx"]) expect(harmless(words)).toBe(`'${words}`);
+  for (const words of ["Klaster =", "a+b", ""]) expect(harmless(words)).toBe(words);
+});
+
+it("a file is downloaded, never kept or opened in place; an unknown format is not found", async () => {
+  const { headers } = fileResponse("x", "csv", "clusters");
+  expect(headers.get("content-disposition")).toMatch(/^attachment; filename="grono-clusters-\d{4}-\d{2}-\d{2}\.csv"$/);
+  expect([headers.get("cache-control"), headers.get("x-content-type-options")]).toEqual(["no-store", "nosniff"]);
+  await expect(tableResponse("pdf", "clusters", "Klastry", [], [], voice("pl"))).rejects.toThrow("errors.notFound");
+  const sheet = await tableResponse("xlsx", "clusters", "Klastry: [a]/b?", [], [], voice("pl"));
+  expect(sheet.headers.get("content-type")).toContain("spreadsheetml");
+  expect(part(Buffer.from(await sheet.arrayBuffer()), /xl\/workbook\.xml/)).toContain('name="Klastry   a  b "');
+});
