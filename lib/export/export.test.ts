@@ -5,7 +5,11 @@ import { fileResponse, harmless, tableResponse } from "#lib/export/table";
 import { voice } from "#lib/i18n/voice";
 import { textOfDocx, unzip } from "#lib/testing/zip";
 
-const project = { marks: [{ pl: "Unia Europejska", en: "European Union" }], fundingPl: "Współfinansowany", fundingEn: "Co-financed" };
+const project = {
+  marks: [{ kind: "text" as const, pl: "Unia Europejska", en: "European Union" }],
+  fundingPl: "Współfinansowany",
+  fundingEn: "Co-financed",
+};
 const part = (document: Buffer, name: RegExp) =>
   [...unzip(document)]
     .filter(([path]) => name.test(path))
