@@ -198,7 +198,7 @@ function RunNow({ scenario, here: { t, locale } }: PartProps) {
     ];
     return (
       <section className="card mt-4 grid gap-3">
-        <RunProgress scenarioId={scenario.id} run={run} hasProgramme={scenario.content.items.length > 0} texts={texts} />
+        <RunProgress key={run.id} scenarioId={scenario.id} run={run} hasProgramme={scenario.content.items.length > 0} texts={texts} />
         {scenario.can.edit && (
           <RecordForm action={cancelRunAction} fields={fields} texts={formTexts(t, t("scenarios.stop"))} primary={false} />
         )}

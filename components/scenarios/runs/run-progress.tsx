@@ -1,6 +1,7 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useRouter } from "next/navigation";
+import { useEffect, useState, useTransition } from "react";
 import { Link } from "#components/ui/link";
 import { isUnderWay } from "#lib/scenarios/runs/rules";
 
@@ -14,22 +15,25 @@ type Props = {
   texts: { running: string; queued: string; reload: string; gapNow: string; levels: Record<string, string>; locale: string };
 };
 
-/** How far the calculation is, asked twice a second; the page shows its result by itself. Without scripts the link asks. */
+/** How far the calculation is, asked twice a second; the page shows its result by itself and keeps focus, place and what is half typed. Without scripts the link asks. */
 export function RunProgress({ scenarioId, run: first, hasProgramme, texts }: Props) {
+  const router = useRouter();
   const [run, setRun] = useState(first);
+  const [isRefreshing, startRefresh] = useTransition();
   useEffect(() => {
+    if (isRefreshing) return undefined;
     const timer = setInterval(() => {
       void fetch(`/scenarios/${scenarioId}/run`, { headers: { accept: "application/json" } })
         .then((response) => (response.ok ? (response.json() as Promise<Run>) : null))
         .then((next) => {
           if (!next) return;
           if (isUnderWay(next.state) && (hasProgramme || !next.hasDraft)) setRun(next);
-          else window.location.replace(`/scenarios/${scenarioId}`);
+          else startRefresh(() => router.refresh());
         })
         .catch(() => undefined);
     }, 500);
     return () => clearInterval(timer);
-  }, [scenarioId, hasProgramme]);
+  }, [scenarioId, hasProgramme, isRefreshing, router]);
   const { progress } = run;
   const number = (value: number, digits: number) => value.toLocaleString(texts.locale, { maximumFractionDigits: digits });
   return (
