@@ -2,32 +2,16 @@ import { globSync, readFileSync } from "node:fs";
 import { expect, it, vi } from "vitest";
 import { database, db } from "#db/client";
 import type { Role } from "#db/enums";
-import { castActor } from "#lib/access/demo";
-import { startSession } from "#lib/access/sessions";
-import { emptyState, type FormState } from "#lib/forms/state";
 import { looseKey, translate } from "#lib/i18n/translate";
 import { withOffice } from "#lib/testing/office";
 import { common, type Case, type Replay } from "#lib/testing/replay";
+import { send, signInAs, withRequest, type Action } from "#lib/testing/request";
 
-let token: string | undefined;
-vi.mock("next/headers", () => ({
-  cookies: () => Promise.resolve({ get: () => (token ? { value: token } : undefined), set: () => undefined, delete: () => undefined }),
-  headers: () => Promise.resolve(new Headers()),
-}));
+vi.mock("next/headers", () => import("#lib/testing/next-headers"));
 vi.mock("next/cache", () => ({ refresh: () => undefined }));
-vi.mock("next/navigation", () => ({
-  redirect: (target: string) => {
-    throw new Error(`redirect ${target}`);
-  },
-  notFound: () => {
-    throw new Error("notFound");
-  },
-  forbidden: () => {
-    throw new Error("forbidden");
-  },
-}));
 
 withOffice("scenario");
+withRequest();
 
 const logins: Record<Role, string> = {
   officer: "oficer",
@@ -36,8 +20,6 @@ const logins: Record<Role, string> = {
   viewer: "podglad",
   admin: "admin",
 };
-
-type Action = (state: FormState, form: FormData) => Promise<FormState>;
 
 const sources = globSync("lib/**/*.ts").filter((file) => !file.includes(".test."));
 const together = async (files: string[]) =>
@@ -68,25 +50,11 @@ function prepare(): void {
   );
 }
 
-function formOf({ form: own, foreign }: Case, version = "1"): FormData {
-  const form = new FormData();
-  for (const [name, value] of Object.entries({ ...common, version, ...foreign?.(), ...own })) form.set(name, value);
-  return form;
-}
-
-type Answer = { target?: string; state?: FormState };
-
-/** What a deed answered: where it led, or the sentences of the form. */
-async function answerOf(name: string, one: Case, version?: string): Promise<Answer> {
-  try {
-    return { state: await (actions[name] as Action)(emptyState, formOf(one, version)) };
-  } catch (error) {
-    return { target: (error as Error).message };
-  }
-}
+const answerOf = (name: string, { form, foreign }: Case, version = "1") =>
+  send(actions[name] as Action, { ...common, version, ...foreign?.(), ...form });
 
 /** The same as a person does it who was told of a newer version: once more, with that one. */
-async function answerInTheEnd(name: string, one: Case): Promise<Answer> {
+async function answerInTheEnd(name: string, one: Case) {
   const first = await answerOf(name, one);
   return first.state?.newer ? answerOf(name, one, String(first.state.newer.version)) : first;
 }
@@ -99,11 +67,10 @@ it("SEC-03 every server action is declared by its domain", () => {
 
 it.each(cases)("SEC-03 %s is refused to nobody and to every role without the right, and changes nothing", async (name, one) => {
   prepare();
-  token = undefined;
-  expect((await answerOf(name, one)).target).toMatch(/^redirect \/sign-in/);
+  expect((await answerOf(name, one)).to).toMatch(/^\/sign-in/);
   for (const [role, login] of Object.entries(logins) as [Role, string][]) {
     if (one.allowed.includes(role)) continue;
-    token = startSession(castActor(login).userId, "", "");
+    signInAs(login);
     const before = dump();
     const { state } = await answerOf(name, one);
     expect(state?.problems, `${role}: ${JSON.stringify(state?.fields)}`).toEqual([translate("pl")("errors.refused")]);
@@ -114,13 +81,13 @@ it.each(cases)("SEC-03 %s is refused to nobody and to every role without the rig
 it.each(cases)("SEC-03 %s is done for every role that may, or says what stops it", async (name, one) => {
   prepare();
   for (const role of one.allowed) {
-    token = startSession(castActor(logins[role]).userId, "", "");
+    signInAs(logins[role]);
     database().exec("SAVEPOINT deed");
-    const { target, state } = await answerInTheEnd(name, one);
+    const { to, state } = await answerInTheEnd(name, one);
     database().exec("ROLLBACK TO deed");
     const said = [...(state?.problems ?? []), ...Object.values(state?.fields ?? {})];
     const stopped = one.stops ? [translate("pl")(looseKey(one.stops))] : [];
-    expect(said, `${role} ${target ?? ""}`).toEqual(stopped);
-    if (!one.stops) expect(target ?? state?.done, role).toMatch(/^redirect \/(?!sign-in)|\S/);
+    expect(said, `${role} ${to ?? ""}`).toEqual(stopped);
+    if (!one.stops) expect(to ?? state?.done, role).toMatch(/^(?!\/sign-in)\S/);
   }
 });

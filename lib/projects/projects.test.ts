@@ -122,3 +122,12 @@ it("the list takes the same number of statements for one project and for three",
   expect(list().rows).toHaveLength(3);
   expect(statementsOf(list)).toBe(one);
 });
+
+it("a project of a programme that is not there is told beside the field, when it is added and when it is edited", () => {
+  const officer = member("oficer");
+  const lost = { ...typed, programmeId: "9999" };
+  const beside = expect.objectContaining({ code: "invalid", fields: { programmeId: "field.choose" } }) as Error;
+  expect(() => createProject(officer, newProject.parse(lost))).toThrow(beside);
+  const id = createProject(officer, newProject.parse(typed));
+  expect(() => editProject(officer, { ...newProject.parse(lost), id, version: 1 })).toThrow(beside);
+});

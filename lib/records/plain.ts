@@ -6,6 +6,8 @@ import { authorize, found, type Actor, type Owned } from "#lib/access/actor";
 import type { Action } from "#lib/access/policy";
 import { audit } from "#lib/audit/audit";
 import { now } from "#lib/clock";
+import { entities } from "#lib/entities";
+import { requireChosen } from "#lib/records/chosen";
 import type { Archived } from "#lib/records/fields";
 import { authored, updateVersioned, type VersionedTable, type Writable } from "#lib/records/versioned";
 import { reindex, type SearchDocument } from "#lib/search/search";
@@ -50,6 +52,7 @@ export function createRecord<T extends PlainTable, Input extends object>(
   const { entity, table, edit, row, words } = kind;
   return transaction(() => {
     authorize(actor, edit, ownerOf(input as Row));
+    requireChosen(actor, entities[entity].fields, input as Row);
     const values = { ...row(input, 0), ...more, ...authored(actor) };
     const { lastInsertRowid } = db().insert(table).values(values).run();
     const id = Number(lastInsertRowid);
@@ -70,6 +73,8 @@ export function editRecord<T extends PlainTable, Input extends object>(
     const before = load(table, id);
     authorize(actor, edit, ownerOf(before));
     const values = row(input as unknown as Input, id);
+    authorize(actor, edit, ownerOf({ ...before, ...values }));
+    requireChosen(actor, entities[entity].fields, input);
     updateVersioned(table, id, version, values as Writable<T, object>, actor);
     audit(actor, `${entity}.edit`, entity, id, ...keptOf(kind, before, load(table, id)));
     if (words) reindex(entity, id, words(id));

@@ -1,0 +1,102 @@
+import { eq } from "drizzle-orm";
+import { expect, it, vi } from "vitest";
+import { db } from "#db/client";
+import { organisations } from "#db/schema/people";
+import { createOrganisationAction, editOrganisationAction } from "#lib/organisations/actions";
+import { editOrganisation } from "#lib/organisations/commands";
+import { getOrganisation } from "#lib/organisations/queries";
+import { formAction } from "#lib/forms/action";
+import { emptyState } from "#lib/forms/state";
+import { newOrganisation } from "#lib/organisations/input";
+import { member, withOffice } from "#lib/testing/office";
+import { formOf, send, signInAs, withRequest } from "#lib/testing/request";
+
+vi.mock("next/headers", () => import("#lib/testing/next-headers"));
+vi.mock("next/cache", () => ({ refresh: () => undefined }));
+
+withOffice();
+withRequest();
+
+const typed = { name: "Fundacja Próbna", type: "association", country: "PL", regionId: "", town: "Wrocław", web: "", nip: "", regon: "" };
+const named = () => db().select().from(organisations).where(eq(organisations.name, typed.name)).all();
+
+it("a stranger is sent to sign in, and nothing is saved", async () => {
+  expect(await send(createOrganisationAction, typed)).toEqual({ to: "/sign-in?ended=1" });
+  expect(named()).toEqual([]);
+});
+
+it("what is wrong stands beside its field in the person's language, and everything typed stays", async () => {
+  signInAs("oficer");
+  const { state } = await send(createOrganisationAction, { ...typed, name: " ", nip: "123" });
+  expect(state?.fields).toEqual({ name: "Uzupełnij to pole." });
+  expect(state).toMatchObject({ problems: [], turn: 1, typed: { ...typed, name: " ", nip: "123" } });
+  const again = await send(createOrganisationAction, { ...typed, nip: "123" });
+  expect(Object.keys(again.state?.fields ?? {})).toEqual(["nip"]);
+  expect(named()).toEqual([]);
+});
+
+it("a file in a text field is refused with a sentence (SEC-13)", async () => {
+  signInAs("oficer");
+  const form = formOf({ ...typed, $ACTION_ID: "x" });
+  form.set("name", new File(["x"], "x.txt"));
+  const state = await createOrganisationAction(emptyState, form);
+  expect(state.problems).toHaveLength(1);
+  expect(state.problems[0]).toMatch(/plik/i);
+});
+
+it("React's own fields are not kept, lists are", async () => {
+  signInAs("oficer");
+  const form = formOf({ ...typed, name: "", $ACTION_ID: "x", themeIds: "3", days: ["1", "2"] });
+  const { typed: kept } = await createOrganisationAction(emptyState, form);
+  expect(kept).toEqual({ ...typed, name: "", themeIds: ["3"], days: ["1", "2"] });
+});
+
+it("REL-07 a form that arrives twice is done once and leads to the same page; another person's is a deed of its own", async () => {
+  signInAs("oficer");
+  const requestId = "8d0f1b9e-5a0c-4c39-8f0a-1d2f7c1c0f11";
+  const first = await send(createOrganisationAction, { ...typed, requestId });
+  expect(first.to).toMatch(/^\/organisations\/\d+$/);
+  expect(await send(createOrganisationAction, { ...typed, requestId })).toEqual(first);
+  expect(named()).toHaveLength(1);
+  signInAs("kierownik");
+  expect((await send(createOrganisationAction, { ...typed, requestId })).to).not.toBe(first.to);
+  expect(named()).toHaveLength(2);
+});
+
+it("a deed that stays on its page says what it did", async () => {
+  signInAs("oficer");
+  const action = formAction({ schema: newOrganisation, run: () => ({ done: "users.sessionsEnded" }) });
+  const { state } = await send(action, typed);
+  expect(state).toMatchObject({ typed: {}, problems: [], fields: {} });
+  expect(state?.done).toMatch(/\p{L}/u);
+});
+
+it("after somebody else's save both texts stand there, and what was typed is not lost", async () => {
+  signInAs("oficer");
+  const { to } = await send(createOrganisationAction, typed);
+  const id = Number(to?.split("/").at(-1));
+  const { version } = getOrganisation(member("kierownik"), id);
+  editOrganisation(member("kierownik"), { ...getOrganisation(member("kierownik"), id), id, version, town: "Legnica" });
+  const { state } = await send(editOrganisationAction, { ...typed, town: "Opole", id: String(id), version: String(version) });
+  expect(state?.typed).toMatchObject({ town: "Opole" });
+  expect(state?.newer?.version).toBe(version + 1);
+  expect(state?.newer?.by).toBe(member("kierownik").name);
+  expect(state?.newer?.changes.map(({ before, after }) => [before, after])).toEqual([["Wrocław", "Legnica"]]);
+  expect(state?.problems).toHaveLength(1);
+});
+
+it("an error nobody foresaw gives a sentence with a number to quote, and its text stays on the server", async () => {
+  signInAs("oficer");
+  const log = vi.spyOn(console, "error").mockImplementation(() => undefined);
+  const action = formAction({
+    schema: newOrganisation,
+    run: () => {
+      throw new Error("disk of the server");
+    },
+  });
+  const { state } = await send(action, typed);
+  expect(state?.problems).toHaveLength(1);
+  expect(state?.problems[0]).not.toContain("disk");
+  expect(state?.typed).toEqual(typed);
+  log.mockRestore();
+});
