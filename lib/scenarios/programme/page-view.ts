@@ -18,7 +18,7 @@ import { explanationOf } from "#lib/scenarios/runs/explanations";
 import { loadRecords } from "#lib/scenarios/runs/gather";
 import { insightOf } from "#lib/scenarios/runs/insight";
 import { instanceOf, solutionOf } from "#lib/scenarios/runs/kept";
-import { namedLeftOut } from "#lib/scenarios/runs/left-out";
+import { namedLeftOut } from "#lib/scenarios/programme/left-out";
 import { hashOf } from "#lib/scenarios/runs/problem";
 import { proofOf } from "#lib/scenarios/runs/proof";
 import { loadAdoptedRun, loadLatestRun, type PlannerRun } from "#lib/scenarios/runs/records";

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { db } from "#db/client";
 import { evidence, regions } from "#db/schema/regions";
 import { topics, topicThemes } from "#db/schema/topics";
-import { namedLeftOut } from "#lib/scenarios/runs/left-out";
+import { namedLeftOut } from "#lib/scenarios/programme/left-out";
 import { member, withOffice } from "#lib/testing/office";
 
 withOffice("review");
