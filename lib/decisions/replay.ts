@@ -1,4 +1,7 @@
+import { decisionList } from "#lib/decisions/columns";
+import { getDecision, listDecisions } from "#lib/decisions/queries";
 import { othersTopic, regionInReview } from "#lib/testing/foreign";
+import { type Reads, listed } from "#lib/testing/reads";
 import { managers, staff, type Replay } from "#lib/testing/replay";
 
 /** Who may do the deeds of this domain to records that are not their own. */
@@ -14,4 +17,9 @@ export const replay: Replay = {
   },
   decideTopicAction: { allowed: managers, form: { outcome: "accepted" }, foreign: othersTopic },
   reopenTopicAction: { allowed: managers, foreign: othersTopic, stops: "topics.rules.move" },
+};
+
+/** How this domain's records are read. */
+export const reads: Reads = {
+  decision: { list: listed(decisionList, listDecisions), pages: [getDecision] },
 };

@@ -1,3 +1,5 @@
+import { readDictionaries } from "#lib/dictionaries/queries";
+import type { Reads } from "#lib/testing/reads";
 import { type Replay } from "#lib/testing/replay";
 
 /** Who may do the deeds of this domain to records that are not their own. */
@@ -9,3 +11,8 @@ export const replay: Replay = {
   editRateAction: { allowed: ["officer", "manager", "admin"], form: { amount: "10" } },
   retireEntryAction: { allowed: ["manager", "admin"], form: { dictionary: "themes" } },
 };
+
+const entry = { list: readDictionaries, pages: [] };
+
+/** How this domain's records are read. */
+export const reads: Reads = { theme: entry, criterion: entry, rate: entry };

@@ -1,3 +1,10 @@
+import { agendaOf } from "#lib/meetings/agenda/queries";
+import { attendanceOf } from "#lib/meetings/attendance/queries";
+import { meetingList } from "#lib/meetings/columns";
+import { captureNames, entriesOf, silentClusters } from "#lib/meetings/log/queries";
+import { readMinutes } from "#lib/meetings/minutes/queries";
+import { getMeeting, listMeetings } from "#lib/meetings/queries";
+import { type Reads, listed } from "#lib/testing/reads";
 import { staff, type Replay } from "#lib/testing/replay";
 
 /** Who may do the deeds of this domain to records that are not their own. */
@@ -16,4 +23,12 @@ export const replay: Replay = {
   withdrawEntryAction: { allowed: staff, stops: "meetings.rules.frozen" },
   deliverEntry: "elsewhere",
   logLineAction: "elsewhere",
+};
+
+/** How this domain's records are read. */
+export const reads: Reads = {
+  meeting: {
+    list: listed(meetingList, listMeetings),
+    pages: [getMeeting, readMinutes, captureNames, entriesOf, attendanceOf, agendaOf, silentClusters],
+  },
 };

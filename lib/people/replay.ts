@@ -1,3 +1,6 @@
+import { personList } from "#lib/people/columns";
+import { getPersonPage, listPeople } from "#lib/people/queries";
+import { type Reads, listed } from "#lib/testing/reads";
 import { staff, type Replay } from "#lib/testing/replay";
 
 /** Who may do the deeds of this domain to records that are not their own. */
@@ -6,4 +9,9 @@ export const replay: Replay = {
   editPersonAction: { allowed: staff, form: { consent: "none", contactSource: "meeting" } },
   archivePersonAction: { allowed: staff },
   anonymisePersonAction: { allowed: ["officer", "admin"], form: { confirm: "yes" }, stops: "people.rules.activeAccount" },
+};
+
+/** How this domain's records are read. */
+export const reads: Reads = {
+  person: { list: listed(personList, listPeople), pages: [getPersonPage] },
 };

@@ -1,4 +1,7 @@
+import { regionList } from "#lib/regions/columns";
+import { getRegionPage, listRegions } from "#lib/regions/queries";
 import { regionInReview, unmatchedWish } from "#lib/testing/foreign";
+import { type Reads, listed } from "#lib/testing/reads";
 import { officers, staff, type Replay } from "#lib/testing/replay";
 
 /** Who may do the deeds of this domain to records that are not their own. */
@@ -19,4 +22,9 @@ export const replay: Replay = {
   removeRelationAction: { allowed: staff },
   indicateRegionAction: { allowed: officers, form: { priority: "2" } },
   matchIndicationAction: { allowed: staff, foreign: unmatchedWish },
+};
+
+/** How this domain's records are read. */
+export const reads: Reads = {
+  region: { list: listed(regionList, listRegions), pages: [getRegionPage] },
 };

@@ -1,4 +1,10 @@
+import { scenarioList } from "#lib/scenarios/columns";
+import { getScenarioPage } from "#lib/scenarios/programme/page-view";
+import { readProgramme } from "#lib/scenarios/programme/queries";
+import { listScenarios } from "#lib/scenarios/queries";
+import { getRun, getRunProgress, listRuns } from "#lib/scenarios/runs/queries";
 import { anActivity, othersSeat } from "#lib/testing/foreign";
+import { type Reads, listed } from "#lib/testing/reads";
 import { managers, officers, type Replay } from "#lib/testing/replay";
 
 /** Who may do the deeds of this domain to records that are not their own. */
@@ -27,4 +33,18 @@ export const replay: Replay = {
   acceptPriceDeedAction: "elsewhere",
   tuneDeedAction: "elsewhere",
   restoreRunDeedAction: "elsewhere",
+};
+
+/** How this domain's records are read. */
+export const reads: Reads = {
+  scenario: {
+    list: listed(scenarioList, listScenarios),
+    pages: [
+      getScenarioPage,
+      readProgramme,
+      getRunProgress,
+      listRuns,
+      (actor, id) => listRuns(actor, id).rows.map((run) => getRun(actor, id, run.id)),
+    ],
+  },
 };

@@ -1,5 +1,12 @@
+import { decisionsOn } from "#lib/decisions/queries";
+import { lineOf } from "#lib/meetings/log/said";
+import { scenariosServing } from "#lib/scenarios/programme/serving";
 import { othersSupport, othersTopic } from "#lib/testing/foreign";
+import { type Reads, listed } from "#lib/testing/reads";
 import { officers, staff, type Replay } from "#lib/testing/replay";
+import { topicList } from "#lib/topics/columns";
+import { getTopicPage } from "#lib/topics/page/page";
+import { getTopic, listTopics } from "#lib/topics/queries";
 
 /** Who may do the deeds of this domain to records that are not their own. */
 export const replay: Replay = {
@@ -11,4 +18,18 @@ export const replay: Replay = {
   supportTopicAction: { allowed: officers, form: { stance: "interested" }, foreign: othersTopic },
   withdrawSupportAction: { allowed: officers, foreign: othersSupport },
   archiveTopicAction: { allowed: officers, foreign: othersTopic, stops: "topics.rules.onlyDrafts" },
+};
+
+/** How this domain's records are read. */
+export const reads: Reads = {
+  topic: {
+    list: listed(topicList, listTopics),
+    pages: [
+      getTopic,
+      getTopicPage,
+      (actor, id) => decisionsOn(actor, "topic", id),
+      scenariosServing,
+      (actor, id) => lineOf(actor, getTopicPage(actor, id).sourceEntryId),
+    ],
+  },
 };
