@@ -1,6 +1,6 @@
-// Everything short of a browser: format, lint, types, dead code, migrations, guards and unit tests; stops at the first that fails.
+// Everything short of a browser: format, lint, types, dead code and migrations side by side, then, if they are sound, guards and unit tests.
 // `--quick` leaves out the unit tests.
-import { checks, runs, unitTests } from "./steps.mjs";
+import { checks, runTogether, runs, unitTests } from "./steps.mjs";
 
-const steps = process.argv.includes("--quick") ? checks : [...checks, unitTests()];
-process.exit(steps.every(runs) ? 0 : 1);
+const isSound = await runTogether(checks);
+process.exit(isSound && (process.argv.includes("--quick") || runs(unitTests())) ? 0 : 1);

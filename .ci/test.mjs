@@ -1,17 +1,17 @@
 // All checks, unit and end-to-end tests, each whatever became of the one before; ends with one plain line of counts.
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
-import { checks, runs, unitTests } from "./steps.mjs";
+import { checks, runTogether, runs, unitTests } from "./steps.mjs";
 
 mkdirSync(".cache", { recursive: true });
 const reports = { unit: ".cache/unit.json", e2e: ".cache/e2e.json" };
 for (const file of Object.values(reports)) rmSync(file, { force: true });
 
 const steps = [
-  ...checks,
   unitTests("--reporter=default", "--reporter=json", `--outputFile.json=${reports.unit}`),
   ["End-to-end tests", "playwright", ["test", "--config", "e2e/playwright.config.ts"]],
 ];
-const failed = steps.filter((step) => !runs(step)).length > 0;
+const outcomes = [await runTogether(checks), ...steps.map(runs)];
+const failed = outcomes.includes(false);
 
 const read = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : null);
 const unit = read(reports.unit);
