@@ -49,6 +49,8 @@ it("a draft is edited once per version, published by the manager, and then never
   publishDecisions(manager(), { decisionIds: [id] });
   expect(getDecision(member("nutribiomed"), id)).toMatchObject({ title: "Forum co pół roku", can: { edit: false, history: false } });
   expect(() => editDecision(officer(), { id, version: 2, ...words })).toThrow("decisions.rules.published");
+  const { version } = getDecision(officer(), id);
+  expect(() => archiveDecision(officer(), { id, version })).toThrow("decisions.rules.published");
 });
 
 it("an archived draft is not published", () => {

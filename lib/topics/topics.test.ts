@@ -4,6 +4,7 @@ import { decideTopic } from "#lib/decisions/subjects/topics";
 import { database, db } from "#db/client";
 import { notifications } from "#db/schema/office";
 import { supports } from "#db/schema/topics";
+import { historyOf } from "#lib/history/history";
 import { search } from "#lib/search/everything";
 import { parseList } from "#lib/list/list";
 import { member, withOffice } from "#lib/testing/office";
@@ -79,8 +80,18 @@ it("a return pauses the clock and tells the cluster; submitting again makes a ne
   returnTopic(member("oficer"), { id, version: 1, note: "Liczba firm", dueOn: "2027-01-10" });
   expect(getTopic(member("oficer"), id)).toMatchObject({ status: "returned", replyDueOn: null, replyDaysLeft: 30 });
   expect(db().select().from(notifications).all()).toMatchObject([{ userId: member("nutribiomed").userId, kind: "topicReturned" }]);
+  expect(historyOf(member("oficer"), "topic", id)[0]).toMatchObject({ action: "topic.return", actorName: member("oficer").name });
   submitTopic(member("nutribiomed"), { id, version: 2 });
   expect(getTopic(member("oficer"), id)).toMatchObject({ status: "submitted", revision: 2, number: 1 });
+});
+
+it("only staff return a topic, and only one that waits for an answer", () => {
+  const id = propose("nutribiomed");
+  const gaps = { id, version: 1, note: "Liczba firm", dueOn: "2027-01-10" };
+  for (const login of ["nutribiomed", "podglad"]) expect(() => returnTopic(member(login), gaps)).toThrow("errors.refused");
+  withdrawTopic(member("nutribiomed"), { id, version: 1, reason: "Zmiana planów" });
+  expect(() => returnTopic(member("oficer"), { ...gaps, version: 2 })).toThrow("topics.rules.move");
+  expect(getTopic(member("oficer"), id).status).toBe("withdrawn");
 });
 
 it("only a manager decides; the decision is numbered, immutable and supersedes the one before", () => {
