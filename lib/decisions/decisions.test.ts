@@ -44,6 +44,7 @@ it("a draft is edited once per version, published by the manager, and then never
   editDecision(officer(), { id, version: 1, ...words });
   expect(() => editDecision(officer(), { id, version: 1, ...words })).toThrow("errors.conflict");
   expect(historyOf(officer(), "decision", id)[0]).toMatchObject({ action: "decision.edit", before: { title: "Forum co kwartał" } });
+  expect([search(officer(), "kwartał"), search(officer(), "pół roku").map((hit) => hit.entityId)]).toEqual([[], [id]]);
   expect(() => getDecision(member("nutribiomed"), id)).toThrow("errors.notFound");
   expect(() => publishDecisions(officer(), { decisionIds: [id] })).toThrow("errors.refused");
   publishDecisions(manager(), { decisionIds: [id] });

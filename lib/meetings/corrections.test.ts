@@ -4,7 +4,7 @@ import { addAgendaItem, editAgendaItem, moveAgendaItem, removeAgendaItem } from 
 import { agendaOf } from "#lib/meetings/agenda/queries";
 import { meetingList } from "#lib/meetings/columns";
 import { archiveMeeting, createMeeting } from "#lib/meetings/commands";
-import { editEntry, logEntry } from "#lib/meetings/log/commands";
+import { editEntry, logEntry, withdrawEntry } from "#lib/meetings/log/commands";
 import { entriesOf } from "#lib/meetings/log/queries";
 import { newAgendaItem, newEntry, newMeeting } from "#lib/meetings/input";
 import { moveMeeting } from "#lib/meetings/minutes/commands";
@@ -55,10 +55,21 @@ it("a line's words, person and cluster are corrected, not under another meeting'
   const saidById = Number(said?.value);
   const values = { id: entry.id, version: 1, words: "Podsumowanie dnia", saidById, clusterId: 1, agendaItemId: null };
   expect(() => editEntry(officer(), { ...values, agendaItemId: point(forum(), "Obcy") })).toThrow("field.choose");
+  expect(() => editEntry(officer(), { ...values, clusterId: 9999 })).toThrow("field.choose");
+  expect(() => editEntry(officer(), { ...values, saidById: 9999 })).toThrow("field.choose");
   editEntry(officer(), values);
   expect(entriesOf(officer(), id)[0]).toMatchObject({ words: "Podsumowanie dnia", saidBy: said?.label, clusterId: 1 });
   expect(() => editEntry(officer(), values)).toThrow("errors.conflict");
   expect(historyOf(officer(), "meeting", id)[0]).toMatchObject({ action: "meeting.editEntry", before: { words: "Podsumowanie" } });
+});
+
+it("a line that is taken back is told in the history with its words, and once", () => {
+  const id = forum();
+  const entry = say(id, "Pomyłka");
+  withdrawEntry(officer(), { id: entry.id, version: 1 });
+  expect(entriesOf(officer(), id).filter((one) => one.words === "Pomyłka")).toEqual([]);
+  expect(historyOf(officer(), "meeting", id)[0]).toMatchObject({ action: "meeting.withdrawEntry", before: { words: "Pomyłka" } });
+  expect(() => withdrawEntry(officer(), { id: entry.id, version: 1 })).toThrow("errors.notFound");
 });
 
 it.each(readers)("SEC-03 %s may correct nothing of a meeting", (login) => {
@@ -68,6 +79,7 @@ it.each(readers)("SEC-03 %s may correct nothing of a meeting", (login) => {
     () => removeAgendaItem(actor, { id: item, version: 1 }),
     () => moveAgendaItem(actor, { id: item, version: 1, to: "up" }),
     () => editEntry(actor, { id: entry.id, version: 1, words: "Inne", saidById: null, clusterId: null, agendaItemId: null }),
+    () => withdrawEntry(actor, { id: entry.id, version: 1 }),
     () => archiveMeeting(actor, { id, version: 1 }),
   ])
     expect(deed).toThrow("errors.refused");
@@ -82,6 +94,7 @@ it("nothing is corrected once the minutes are handed over", () => {
   expect(() =>
     editEntry(officer(), { id: entry.id, version: 1, words: "Inne", saidById: null, clusterId: null, agendaItemId: null }),
   ).toThrow("meetings.rules.frozen");
+  expect(() => withdrawEntry(officer(), { id: entry.id, version: 1 })).toThrow("meetings.rules.frozen");
   expect(() => archiveMeeting(officer(), { id, version: 3 })).toThrow("meetings.rules.archive");
 });
 
