@@ -32,6 +32,7 @@ it("PRV-02 the log keeps initials and ends, and still tells of a change the mask
   expect(masked({ consent: "none", email: null })).toEqual({ consent: "none", email: null });
   const [was, is] = maskedChange(person, { ...person, phone: "71 000 00 67" });
   expect([was.phone, is.phone, is.email]).toEqual(["…67", "…67 ≠", "z…@urzad.pl"]);
+  expect(maskedChange(person, { ...person, email: "anna@urzad.pl" })[1].email).toBe("a…@urzad.pl");
 });
 
 const typed = { fullName: " Zofia   Testowa ", consent: "none", contactSource: "person" };

@@ -159,7 +159,13 @@ it("approval takes two counted reviews or an override, a day, a reason; suspensi
   expect(() => moveRegion(manager, { id, version: version(), to: "suspended", reason: null })).toThrow("field.required");
   expect(() => moveRegion(member("oficer"), { id, version: version(), to: "suspended", reason: "x" })).toThrow("errors.refused");
   moveRegion(manager, { id, version: version(), to: "suspended", reason: "Gospodarz zmienił władze" });
+  expect(historyOf(manager, "region", id)[0]).toMatchObject({
+    action: "region.suspend",
+    before: { status: "approved" },
+    after: { status: "suspended", reason: "Gospodarz zmienił władze" },
+  });
   moveRegion(member("oficer"), { id, version: version(), to: "in_review", reason: null });
+  expect(historyOf(manager, "region", id)[0]).toMatchObject({ action: "region.sendToReview", before: { status: "suspended" } });
   expect(loadRegion(id).round).toBe(2);
   expect(readReviews(manager, id)).toMatchObject({ count: 0, mine: null });
   decideRegion(manager, { id, ...approval, override: "Termin naboru" });
