@@ -20,6 +20,23 @@ it("REL-02 every connection writes through to the disk, also after the first wri
   client.close();
 });
 
+it("a statement that stays compiled answers rows again after somebody asked it for bare values", () => {
+  const client = open(":memory:");
+  client.exec("create table t (x); insert into t values (1)");
+  const source = "select x from t";
+  const first = client.prepare(source);
+  expect(first.pluck().get()).toBe(1);
+  expect(client.prepare(source)).toBe(first);
+  expect(client.prepare(source).get()).toEqual({ x: 1 });
+  expect(client.prepare(source).raw().all()).toEqual([[1]]);
+  expect(client.prepare(source).all()).toEqual([{ x: 1 }]);
+  client.exec("alter table t add column y default 2");
+  expect(client.prepare("select * from t").get()).toEqual({ x: 1, y: 2 });
+  for (let n = 0; n < 600; n += 1) client.prepare(`select ${n}`).get();
+  expect(client.prepare(source)).not.toBe(first);
+  client.close();
+});
+
 /** Runs code in a process of its own over a database file. */
 const node = (code: string, database: string) =>
   spawn(process.execPath, ["--input-type=module", "-e", code], {

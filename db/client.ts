@@ -29,6 +29,23 @@ export function open(file: string | Buffer): Database.Database {
   const client = new Database(file, process.env.GRONO_BENCH ? { verbose: count } : {});
   for (const pragma of ["journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON", "busy_timeout = 5000"]) client.pragma(pragma);
   for (const pragma of ["trusted_schema = OFF", "secure_delete = ON", "temp_store = MEMORY", "cache_size = -32000"]) client.pragma(pragma);
+  return keepStatements(client);
+}
+
+const statementsKept = 500;
+
+/** Pages ask the same questions over and over: a statement stays compiled until newer ones push it out. */
+function keepStatements(client: Database.Database): Database.Database {
+  const kept = new Map<string, Database.Statement>();
+  const prepare = client.prepare.bind(client);
+  client.prepare = ((source: string) => {
+    const statement = kept.get(source) ?? prepare(source);
+    kept.delete(source);
+    kept.set(source, statement);
+    if (kept.size > statementsKept) kept.delete(kept.keys().next().value ?? "");
+    // Whoever used it before may have asked for bare values instead of rows.
+    return statement.reader ? statement.pluck(false).raw(false) : statement;
+  }) as typeof client.prepare;
   return client;
 }
 
