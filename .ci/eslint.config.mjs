@@ -26,7 +26,7 @@ const config = [
     },
   },
   { files: ["lib/*/queries.ts"], rules: { "no-restricted-syntax": "off" } },
-  { files: ["lib/**"], rules: upwards("#components/*", "#app/*", "react", "next/link") },
+  { files: ["lib/**"], rules: upwards("#components/*", "#app/*", "react") },
   { files: ["db/schema/**", "db/enums.ts", "db/client.ts"], rules: upwards("#components/*", "#lib/!(env)") },
   {
     files: ["components/ui/**"],

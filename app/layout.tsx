@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { connection } from "next/server";
 import type { ReactNode } from "react";
 import { Arrival } from "#components/shell/arrival";
+import { Following } from "#components/shell/following";
 import { currentLocale } from "#lib/access/session";
 import "./globals.css";
 
@@ -13,6 +14,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     <html lang={await currentLocale()}>
       <body>
         <Arrival />
+        <Following />
         {children}
       </body>
     </html>

@@ -11,16 +11,19 @@ import { isVisible } from "#lib/records/visible";
 
 export type Offered = { name: string; label: string; options: Option[] };
 
-/** The chosen record stays among the options though archived, unless the person does not see it. */
-const kept = (actor: Actor, entity: Entity, chosen: string | undefined): number[] =>
-  chosen && isVisible(actor, entity, Number(chosen)) ? [Number(chosen)] : [];
+/** Records of a kind to choose from; the chosen one stays among them though archived, unless the person does not see it. */
+function recordsFor(actor: Actor, entity: Entity, chosen: string | undefined): Option[] {
+  const there = optionsOf(actor, entity, [], mostOptions + 1);
+  if (!chosen || there.some(({ value }) => value === chosen) || !isVisible(actor, entity, Number(chosen))) return there;
+  return optionsOf(actor, entity, [Number(chosen)], mostOptions + 1);
+}
 
 function optionsFor(filter: Filter, here: Voice & { actor: Actor }, own: Option[], chosen: string | undefined): Option[] {
   switch (filter.kind) {
     case "choice":
       return enumOptions(here.t, filter.list, lists[filter.list]);
     case "record":
-      return optionsOf(here.actor, filter.entity, kept(here.actor, filter.entity, chosen), mostOptions + 1);
+      return recordsFor(here.actor, filter.entity, chosen);
     case "archived":
       return [{ value: "1", label: here.t("list.archived") }];
     case "own":
