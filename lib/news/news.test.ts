@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { db } from "#db/client";
+import { publicNotes } from "#db/schema/meetings";
 import { historyOf } from "#lib/history/history";
 import { editNote, publishNote, withdrawNote } from "#lib/news/commands";
 import { getNote, listNews, noteOf, readNews } from "#lib/news/queries";
@@ -46,6 +47,13 @@ it("a withdrawn note cannot be reached by anybody", () => {
   expect(() => readNews(id, "pl")).toThrow("errors.notFound");
   withdrawNote(officer, { id, version: 2 });
   expect(readNews(id, "pl").title).toBe(note.titlePl);
+});
+
+it("a note without its day of publication is read by nobody", () => {
+  const id = publishNote(member("oficer"), { ...note, meetingId: 1 });
+  db().update(publicNotes).set({ publishedAt: null }).run();
+  expect(listNews("pl")).toEqual([]);
+  expect(() => readNews(id, "pl")).toThrow("errors.notFound");
 });
 
 it("SEC-02 a withdrawn note is read by who publishes, by nobody else and nowhere else", () => {

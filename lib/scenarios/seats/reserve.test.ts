@@ -70,6 +70,18 @@ it("an empty seat given back goes to another cluster that supports a topic, in o
   expect(historyOf(officer(), "scenario", 1)[1]).toMatchObject({ action: "scenario.giveBack" });
 });
 
+it("a place that two clusters gave back in turn goes to the people of the one that gave it back last", () => {
+  const item = itemOf(own());
+  const seat = seatOf(own());
+  support(item, other());
+  const taken = queue(item, other(), "Lotnik Pierwszy");
+  decline(seat.id);
+  const [earlier, latest] = [queue(item, own(), "Swoja Pierwsza"), queue(item, other(), "Lotnik Drugi")];
+  expect([row(taken).status, row(earlier).position! < row(latest).position!]).toEqual(["nominated", true]);
+  decline(taken);
+  expect([row(earlier).status, row(latest).status]).toEqual(["reserve", "nominated"]);
+});
+
 it("a topic is not left alone while somebody of the reserve supports it; otherwise the page warns", () => {
   const owner = (topicId?: number) =>
     db()
