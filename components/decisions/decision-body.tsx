@@ -62,7 +62,7 @@ export function DecisionBody({ decision, here: { t, format } }: { decision: Deci
           {decision.can.publish && (
             <RecordForm
               action={publishDecisionsAction}
-              fields={[{ name: "decisionIds", label: "", kind: "hidden", value: id }]}
+              fields={[{ name: "decisionIds", label: "", kind: "hidden", value: `${id}:${decision.version}` }]}
               texts={formTexts(t, t("decisions.publishOne"))}
             />
           )}

@@ -7,7 +7,7 @@ import { formTexts } from "#lib/forms/texts";
 
 /** Drafts among the rows of the list, for whoever may publish several at once. */
 export function PublishForm({ rows, here: { t, can } }: { rows: DecisionRow[]; here: Work }) {
-  const drafts = rows.filter(isDraft).map((row) => ({ value: String(row.id), label: row.title }));
+  const drafts = rows.filter(isDraft).map((row) => ({ value: `${row.id}:${row.version}`, label: row.title }));
   if (!can("decision.publish") || drafts.length === 0) return null;
   return (
     <section className="card mt-4 max-w-2xl">

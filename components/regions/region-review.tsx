@@ -1,3 +1,4 @@
+import { EntityForm } from "#components/form/entity-form";
 import { RecordForm } from "#components/form/record-form";
 import { StateChip } from "#components/ui/chip";
 import { Link } from "#components/ui/link";
@@ -7,6 +8,8 @@ import { formTexts } from "#lib/forms/texts";
 import { enumOptions } from "#lib/forms/options";
 import { key } from "#lib/i18n/translate";
 import { decideRegionAction } from "#lib/decisions/actions";
+import { regionDecisionFields } from "#lib/decisions/fields";
+import { regionOutcomes } from "#lib/decisions/rules";
 import { moveRegionAction } from "#lib/regions/actions";
 import type { RegionPage } from "#lib/regions/queries";
 import { reviewsNeeded } from "#lib/regions/rules";
@@ -92,29 +95,26 @@ function Results({ region, here: { t, locale } }: Props) {
   );
 }
 
-function Decide({ region, here: { t } }: Props) {
+function Decide({ region, here }: Props) {
+  const { t } = here;
   const enough = (region.reviews?.counted ?? 0) >= reviewsNeeded;
-  const fields: FieldSpec[] = [
-    { name: "id", label: "", kind: "hidden", value: region.id },
-    {
-      name: "outcome",
-      label: t("regions.outcome"),
-      kind: "radios",
-      options: enumOptions(t, "decisionOutcome", ["approved", "rejected"]),
-      required: true,
-    },
-    { name: "reason", label: t("regions.decisionReason"), kind: "textarea", required: true },
-    { name: "validUntil", label: t("regions.validUntil"), hint: t("meetings.dayHint") },
-    ...(enough ? [] : [{ name: "override", label: t("regions.override"), hint: t("regions.overrideHint") }]),
-  ];
+  const outcomes = enumOptions(t, "decisionOutcome", regionOutcomes);
+  const adapt = (specs: FieldSpec[]) =>
+    specs
+      .filter((spec) => spec.name !== "override" || !enough)
+      .map((spec) => (spec.name === "outcome" ? { ...spec, options: outcomes } : spec));
   return (
     <section className="card">
       <h2 className="mb-3">{t("regions.decision")}</h2>
-      <RecordForm
+      <EntityForm
+        here={here}
+        entity="region"
+        fields={regionDecisionFields}
         action={decideRegionAction}
-        fields={fields}
-        texts={formTexts(t, t("regions.decide"))}
+        record={{ id: region.id, version: region.reading }}
+        submit="regions.decide"
         primary={Boolean(region.reviews?.mine)}
+        adapt={adapt}
       />
     </section>
   );

@@ -13,7 +13,7 @@ import { decideTopic } from "#lib/decisions/subjects/topics";
 import { moveRegion } from "#lib/regions/commands";
 import { addContact } from "#lib/regions/contacts/commands";
 import { addEvidence } from "#lib/regions/evidence/commands";
-import { loadRegion } from "#lib/regions/records";
+import { loadRegion, readingOf } from "#lib/regions/records";
 import { saveReview } from "#lib/regions/reviews/commands";
 import { activeCriteria } from "#lib/regions/reviews/queries";
 
@@ -29,14 +29,14 @@ export function seedReview(): void {
   approveMinutes();
   sampleTopics.forEach(({ outcome }, index) => {
     if (!outcome) return;
-    const { id } = found(
+    const read = found(
       db()
-        .select({ id: topics.id })
+        .select({ id: topics.id, version: topics.version })
         .from(topics)
         .where(eq(topics.number, index + 1))
         .get(),
     );
-    decideTopic(manager, { id, outcome, reason: reasons[outcome], validUntil: null });
+    decideTopic(manager, { ...read, outcome, reason: reasons[outcome], validUntil: null });
   });
   const officer = castActor("oficer");
   seedEvidence(officer);
@@ -44,6 +44,7 @@ export function seedReview(): void {
     const id = reviewed(officer, name);
     decideRegion(manager, {
       id,
+      version: readingOf(id),
       outcome: "approved",
       reason: `Dowody i gotowość gospodarza wystarczają (${sample}).`,
       validUntil: "2014-12-31",

@@ -2,19 +2,22 @@
 
 import { archiveDecision, draftDecision, editDecision, publishDecisions } from "#lib/decisions/commands";
 import { decisionFields } from "#lib/decisions/fields";
-import { editedDecision, newDecision, publishedDecisions, reopenedTopic, topicDecision } from "#lib/decisions/input";
+import { editedDecision, newDecision, publishedDecisions, regionDecision, reopenedTopic, topicDecision } from "#lib/decisions/input";
 import { getDecision } from "#lib/decisions/queries";
 import { decideRegion } from "#lib/decisions/subjects/regions";
 import { decideTopic, reopenTopic } from "#lib/decisions/subjects/topics";
 import { formAction } from "#lib/forms/action";
 import { archived } from "#lib/records/fields";
 import { newerOf } from "#lib/history/newer";
-import { regionDecision } from "#lib/regions/input";
+import { regionFields } from "#lib/regions/fields";
+import { getRegion } from "#lib/regions/queries";
+import { readingOf } from "#lib/regions/records";
 import { topicFields } from "#lib/topics/fields";
 import { getTopic } from "#lib/topics/queries";
 
 const pageOf = (id: number) => `/decisions/${id}`;
 const topicPage = (id: number) => `/topics/${id}`;
+const newerTopic = newerOf(topicFields, getTopic, "topic");
 const newer = newerOf(decisionFields, getDecision, "decision");
 
 export const createDecisionAction = formAction({
@@ -30,10 +33,15 @@ export const publishDecisionsAction = formAction({
 export const decideRegionAction = formAction({
   schema: regionDecision,
   run: (actor, input) => `/regions/${decideRegion(actor, input)}`,
+  newer: newerOf(regionFields, (actor, id) => ({ ...getRegion(actor, id), version: readingOf(id) }), "region"),
 });
-export const decideTopicAction = formAction({ schema: topicDecision, run: (actor, input) => topicPage(decideTopic(actor, input)) });
+export const decideTopicAction = formAction({
+  schema: topicDecision,
+  run: (actor, input) => topicPage(decideTopic(actor, input)),
+  newer: newerTopic,
+});
 export const reopenTopicAction = formAction({
   schema: reopenedTopic,
   run: (actor, input) => topicPage(reopenTopic(actor, input)),
-  newer: newerOf(topicFields, getTopic, "topic"),
+  newer: newerTopic,
 });

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, max } from "drizzle-orm";
+import { and, eq, max } from "drizzle-orm";
 import { db, transaction } from "#db/client";
 import { decisions } from "#db/schema/decisions";
 import { authorize, found, type Actor } from "#lib/access/actor";
@@ -69,15 +69,16 @@ const published = (actor: Actor) => ({
   publishedAt: now(),
 });
 
-/** Publishes several drafted decisions at once; returns how many. */
+/** Publishes several drafted decisions at once, each as it was read and with its reason, or none of them; returns how many were not published before. */
 export function publishDecisions(actor: Actor, { decisionIds }: PublishedDecisions): number {
   return transaction(() => {
     authorize(actor, "decision.publish");
     if (decisionIds.length === 0) throw rule("decisions", "none");
-    const isWaiting = and(inArray(decisions.id, decisionIds), eq(decisions.state, "draft"), isNull(decisions.archivedAt));
-    const drafts = db().select().from(decisions).where(isWaiting).orderBy(decisions.id).all();
-    for (const draft of drafts) {
-      updateVersioned(decisions, draft.id, draft.version, published(actor), actor);
+    const drafts = decisionIds.map(({ id, version }) => ({ draft: load(id), version })).filter(({ draft }) => isDraft(draft));
+    for (const { draft, version } of drafts) {
+      if (draft.version !== version || draft.archivedAt) throw rule("decisions", "changed", { title: draft.title });
+      if (!draft.reason) throw rule("decisions", "noReason", { title: draft.title });
+      updateVersioned(decisions, draft.id, version, published(actor), actor);
       audit(actor, "decision.publish", "decision", draft.id, draft, load(draft.id));
     }
     return drafts.length;

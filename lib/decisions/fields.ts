@@ -1,10 +1,10 @@
-import { choice, day, derived, lines, moment, reference, text, whole, type Fields } from "#lib/records/fields";
+import { choice, comingDay, day, derived, lines, moment, reason, reference, text, whole, type Fields } from "#lib/records/fields";
 
 /** What a decision says. */
 export const decisionFields = {
   title: text({ max: 300, required: true, label: "decisions.name" }),
   outcome: choice("decisionOutcome", { initial: "resolved" }),
-  reason: lines({ max: 4000 }),
+  reason: reason({ max: 4000 }),
   number: derived(whole()),
   subjectKind: derived(choice("decisionSubject", { label: "decisions.kind" })),
   validUntil: derived(day()),
@@ -18,10 +18,18 @@ export const decisionFields = {
 /** What is asked of whoever decides about a topic. */
 export const topicDecisionFields = {
   outcome: choice("decisionOutcome", { label: "topics.outcome", radios: true }),
-  reason: lines({ max: 4000, required: true, label: "topics.reason", hint: "topics.decideHint" }),
+  reason: reason({ max: 4000, required: true, label: "topics.reason", hint: "topics.decideHint" }),
+} satisfies Fields;
+
+/** What is asked of whoever decides about a region. */
+export const regionDecisionFields = {
+  outcome: choice("decisionOutcome", { label: "regions.outcome", radios: true }),
+  reason: reason({ max: 4000, required: true, label: "regions.decisionReason" }),
+  validUntil: comingDay({ label: "regions.validUntil", hint: "meetings.dayHint" }),
+  override: reason({ max: 2000, label: "regions.override", hint: "regions.overrideHint" }),
 } satisfies Fields;
 
 /** What is asked of whoever opens a decided topic again. */
 export const reopeningFields = {
-  reason: lines({ max: 1000, required: true, label: "topics.reason", hint: "topics.reopenHint" }),
+  reason: reason({ max: 1000, required: true, label: "topics.reason", hint: "topics.reopenHint" }),
 } satisfies Fields;

@@ -32,6 +32,7 @@ export type DecisionRow = {
   state: ListValue<"decisionState">;
   publishedAt: string | null;
   by: string | null;
+  version: number;
 };
 
 /** How many decisions fit the list's filters. */
@@ -56,6 +57,7 @@ export function listDecisions(actor: Actor, state: ListState, all = false): List
       state: decisions.state,
       publishedAt: decisions.publishedAt,
       by: users.name,
+      version: decisions.version,
     })
     .from(decisions)
     .leftJoin(users, eq(users.id, decisions.decidedBy))

@@ -9,7 +9,7 @@ export const replay: Replay = {
   createDecisionAction: { allowed: staff, form: { outcome: "resolved" } },
   editDecisionAction: { allowed: staff, form: { outcome: "resolved" } },
   archiveDecisionAction: { allowed: staff },
-  publishDecisionsAction: { allowed: managers, form: { decisionIds: "1" } },
+  publishDecisionsAction: { allowed: managers, form: { decisionIds: "1:1" } },
   decideRegionAction: {
     allowed: managers,
     form: { outcome: "approved", validUntil: "2027-12-31", override: "Próba" },

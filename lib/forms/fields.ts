@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { warsawDay } from "#lib/clock";
 import { clean } from "#lib/text";
 
 const dayPattern = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
@@ -32,6 +33,14 @@ export const optionalText = (max = 300) =>
     .pipe(z.string().max(max, "field.tooLong"))
     .transform((value) => value || null)
     .default(null);
+
+/** Letters that a written reason has at least: it is read by others, and a year later. */
+const fewestLetters = 10;
+const saysSomething = (value: string | null) => !value || (value.match(/\p{L}/gu)?.length ?? 0) >= fewestLetters;
+
+/** Required words that tell somebody else why. */
+export const reason = (max: number) => text(max).refine(saysSomething, "field.reason");
+export const optionalReason = (max: number) => optionalText(max).refine(saysSomething, "field.reason");
 
 const optional = <T>(parse: (value: string) => T | null, message: string) =>
   raw
@@ -70,6 +79,10 @@ const parseTime = (value: string): string | null => {
 
 export const day = () => required(parseDay, "field.day");
 export const optionalDay = () => optional(parseDay, "field.day");
+const isToCome = (value: string | null) => value === null || value >= warsawDay();
+/** A day that is not over: for what is to hold or to be done until then. */
+export const comingDay = () => day().refine(isToCome, "field.past");
+export const optionalComingDay = () => optionalDay().refine(isToCome, "field.past");
 export const optionalTime = () => optional(parseTime, "field.time");
 export const optionalUrl = () => optional(parseUrl, "field.url");
 export const email = () => required(parseEmail, "field.email");
@@ -87,6 +100,17 @@ export const ids = () =>
     .union([z.string(), z.array(z.string())])
     .default([])
     .transform((value) => [...new Set((Array.isArray(value) ? value : [value]).filter((one) => /^\d+$/.test(one)).map(Number))]);
+/** Records as the person read them, from checkboxes whose values are `id:version`; none gives []. */
+export const readRecords = () =>
+  z
+    .union([z.string(), z.array(z.string())])
+    .default([])
+    .transform((value) =>
+      [value].flat().flatMap((one) => {
+        const [, id, version] = /^(\d+):(\d+)$/.exec(one) ?? [];
+        return id && version ? [{ id: Number(id), version: Number(version) }] : [];
+      }),
+    );
 export const choice = <const T extends readonly string[]>(values: T) => z.enum(values, "field.choose");
 /** The version a save names; a form without one is refused as stale. */
 export const version = () => raw.transform((value) => (/^\d+$/.test(value) ? Number(value) : -1));

@@ -74,6 +74,16 @@ export const text = <const O extends Options>(options: O = {} as O): Field<Out<O
 /** Text of several lines. */
 export const lines = <const O extends Options>(options: O = {} as O): Field<Out<O, string>, false> => ({ ...text(options), kind: "lines" });
 
+/** Why something is done, in words that others understand. */
+export const reason = <const O extends Options & { max: number }>(options: O): Field<Out<O, string>, false> => ({
+  ...lines(options),
+  schema: either(
+    options,
+    () => typed.reason(options.max),
+    () => typed.optionalReason(options.max),
+  ),
+});
+
 /** One value of a closed list. */
 export const choice = <N extends ListName>(list: N, options: Omit<Options, "max"> & { radios?: true } = {}): Field<ListValue<N>, false> =>
   field("choice", typed.choice(lists[list]) as unknown as z.ZodType<ListValue<N>>, { ...options, required: true }, { list });
@@ -81,6 +91,10 @@ export const choice = <N extends ListName>(list: N, options: Omit<Options, "max"
 /** A calendar day, `YYYY-MM-DD`. */
 export const day = <const O extends Options>(options: O = {} as O): Field<Out<O, string>, false> =>
   field("day", either(options, typed.day, typed.optionalDay), options);
+
+/** A calendar day that is not over, `YYYY-MM-DD`. */
+export const comingDay = <const O extends Options>(options: O = {} as O): Field<Out<O, string>, false> =>
+  field("day", either(options, typed.comingDay, typed.optionalComingDay), options);
 
 /** A time of the day in Warsaw, `HH:MM`. */
 export const time = (options: Options = {}): Field<string | null, false> => field("time", typed.optionalTime(), options);

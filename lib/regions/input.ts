@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { choice, id, optionalDay, optionalText, text } from "#lib/forms/fields";
+import { choice, id, optionalReason } from "#lib/forms/fields";
 import { editSchemaOf, schemaOf, shapeOf, which } from "#lib/records/fields";
 import { contactFields, evidenceFields, indicationFields, regionFields, relationFields, reviewFields } from "#lib/regions/fields";
 
@@ -7,7 +7,7 @@ const ofRegion = { regionId: id() };
 
 export const newRegion = schemaOf(regionFields);
 export const editedRegion = editSchemaOf(regionFields);
-export const movedRegion = z.object({ ...which, to: choice(["in_review", "suspended"] as const), reason: optionalText(2000) });
+export const movedRegion = z.object({ ...which, to: choice(["in_review", "suspended"] as const), reason: optionalReason(2000) });
 export const newEvidence = z.object({ ...ofRegion, ...shapeOf(evidenceFields) });
 export const editedEvidence = editSchemaOf(evidenceFields);
 export const newContact = z.object({ ...ofRegion, ...shapeOf(contactFields) });
@@ -32,13 +32,6 @@ export const savedReview = z
       return [{ criterionId, value: Number(value), evidenceId }];
     }),
   }));
-export const regionDecision = z.object({
-  id: id(),
-  outcome: choice(["approved", "rejected"] as const),
-  reason: text(4000),
-  validUntil: optionalDay(),
-  override: optionalText(2000),
-});
 
 export type NewRegion = z.output<typeof newRegion>;
 export type EditedRegion = z.output<typeof editedRegion>;
@@ -52,4 +45,3 @@ export type RemovedRelation = z.output<typeof removedRelation>;
 export type NewIndication = z.output<typeof newIndication>;
 export type MatchedIndication = z.output<typeof matchedIndication>;
 export type SavedReview = z.output<typeof savedReview>;
-export type RegionDecision = z.output<typeof regionDecision>;

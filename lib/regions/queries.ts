@@ -12,7 +12,8 @@ import { evidenceOf, strengthsOf } from "#lib/regions/evidence/queries";
 import { wanting, wantingByTheme, wishesFor } from "#lib/regions/indications/queries";
 import { relationsOf } from "#lib/regions/relations/queries";
 import { activeCriteria, awaitsReviewBy, readReviews } from "#lib/regions/reviews/queries";
-import { canMove, type RegionStatus } from "#lib/regions/rules";
+import { readingOf } from "#lib/regions/records";
+import { canMove, isConflicted, type RegionStatus } from "#lib/regions/rules";
 import { regionScope } from "#lib/regions/scope";
 
 function conditions(actor: Actor, state: ListState): SQL | undefined {
@@ -167,17 +168,21 @@ const deedsOn = (actor: Actor, status: RegionStatus) => ({
 export function getRegionPage(actor: Actor, id: number) {
   const region = getRegion(actor, id);
   const isReviewer = can(actor, "review.read");
+  const reviews = isReviewer ? readReviews(actor, id) : null;
+  const deeds = deedsOn(actor, region.status);
+  const isOut = isConflicted(reviews?.mine ? [reviews.mine] : [], actor.userId);
   return {
     ...region,
     relations: relationsOf(actor, id),
     contacts: contactsOf(actor, id),
-    reviews: isReviewer ? readReviews(actor, id) : null,
+    reviews,
+    reading: deeds.decide ? readingOf(id) : 0,
     criteria: isReviewer ? activeCriteria(actor) : [],
     decisions: decisionsOn(actor, id),
     hosts: hostsOf(id),
     evidence: evidenceOf(actor, id),
     wantedBy: wishesFor(actor, id),
-    can: deedsOn(actor, region.status),
+    can: { ...deeds, decide: deeds.decide && !isOut },
   };
 }
 

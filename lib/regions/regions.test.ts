@@ -11,7 +11,7 @@ import { indicateRegion, matchIndication } from "#lib/regions/indications/comman
 import { listUnmatched } from "#lib/regions/indications/queries";
 import { editedRegion, newIndication, newRegion, savedReview } from "#lib/regions/input";
 import { getRegionPage, listRegions, neighbours } from "#lib/regions/queries";
-import { loadRegion } from "#lib/regions/records";
+import { loadRegion, readingOf } from "#lib/regions/records";
 import { addRelation, removeRelation } from "#lib/regions/relations/commands";
 import { saveReview } from "#lib/regions/reviews/commands";
 import { activeCriteria, readReviews } from "#lib/regions/reviews/queries";
@@ -113,7 +113,7 @@ it.each(["nutribiomed", "podglad", "admin"])("SEC-03 %s may not change regions, 
   expect(() => addRelation(actor, { regionId: 1, kind: "project", since: null, note: null })).toThrow("errors.refused");
   expect(() => moveRegion(actor, { id: 1, version: 1, to: "in_review", reason: null })).toThrow("errors.refused");
   expect(() => saveReview(actor, review(1, null))).toThrow("errors.refused");
-  expect(() => decideRegion(actor, { id: 1, ...approval })).toThrow("errors.refused");
+  expect(() => decideRegion(actor, { id: 1, version: 1, ...approval })).toThrow("errors.refused");
   expect(() => matchIndication(actor, { id: 1, version: 1, regionId: 1 })).toThrow(/refused|notFound/);
   expect(getRegionPage(actor, 1)).toMatchObject({ contacts: [], reviews: null, can: { edit: false, review: false, decide: false } });
 });
@@ -148,11 +148,11 @@ it("approval takes two counted reviews or an override, a day, a reason; suspensi
   const { id, evidenceId } = inReview();
   saveReview(member("oficer"), review(id, evidenceId));
   saveReview(member("oficer2"), review(id, null, 0, "abstain"));
-  expect(() => decideRegion(member("oficer"), { id, ...approval })).toThrow("errors.refused");
-  expect(() => decideRegion(manager, { id, ...approval })).toThrow("regions.rules.fewReviews");
-  expect(() => decideRegion(manager, { id, ...approval, validUntil: null })).toThrow("field.required");
+  expect(() => decideRegion(member("oficer"), { id, version: readingOf(id), ...approval })).toThrow("errors.refused");
+  expect(() => decideRegion(manager, { id, version: readingOf(id), ...approval })).toThrow("regions.rules.fewReviews");
+  expect(() => decideRegion(manager, { id, version: readingOf(id), ...approval, validUntil: null })).toThrow("field.required");
   saveReview(manager, review(id, evidenceId, 2));
-  decideRegion(manager, { id, ...approval });
+  decideRegion(manager, { id, version: readingOf(id), ...approval });
   expect(loadRegion(id)).toMatchObject({ status: "approved", validUntil: "2027-12-31" });
   expect(getRegionPage(manager, id).decisions).toMatchObject([{ outcome: "approved", state: "published" }]);
   const version = () => loadRegion(id).version;
@@ -168,8 +168,38 @@ it("approval takes two counted reviews or an override, a day, a reason; suspensi
   expect(historyOf(manager, "region", id)[0]).toMatchObject({ action: "region.sendToReview", before: { status: "suspended" } });
   expect(loadRegion(id).round).toBe(2);
   expect(readReviews(manager, id)).toMatchObject({ count: 0, mine: null });
-  decideRegion(manager, { id, ...approval, override: "Termin naboru" });
+  decideRegion(manager, { id, version: readingOf(id), ...approval, override: "Termin naboru" });
   expect(getRegionPage(manager, id).decisions.map((one) => one.state)).toEqual(["published", "superseded"]);
+});
+
+it("nobody decides on a region whose evidence or reviews they have not read, nor with a conflict of interest", () => {
+  const [officer, manager] = [member("oficer"), member("kierownik")];
+  const { id, evidenceId } = inReview();
+  const decide = (version: number) => decideRegion(manager, { id, version, ...approval, override: "Termin naboru mija" });
+  let seen = readingOf(id);
+  addEvidence(officer, { regionId: id, ...proof });
+  expect(() => decide(seen)).toThrow("errors.conflict");
+  seen = readingOf(id);
+  saveReview(officer, review(id, evidenceId));
+  expect(() => decide(seen)).toThrow("errors.conflict");
+  seen = readingOf(id);
+  saveReview(officer, review(id, evidenceId, 4));
+  expect(() => decide(seen)).toThrow("errors.conflict");
+  expect(getRegionPage(manager, id)).toMatchObject({ reading: readingOf(id), can: { decide: true } });
+  saveReview(manager, { ...review(id, null, 0, "abstain"), conflictOfInterest: "Pracował tam mój brat" });
+  expect(getRegionPage(manager, id).can.decide).toBe(false);
+  expect(() => decide(readingOf(id))).toThrow("regions.rules.conflicted");
+});
+
+it("an abstention opens the others' scores and stays an abstention", () => {
+  const { id, evidenceId } = inReview();
+  const manager = member("kierownik");
+  saveReview(member("oficer"), review(id, evidenceId));
+  saveReview(manager, review(id, null, 0, "abstain"));
+  expect(readReviews(manager, id).visible).toHaveLength(2);
+  expect(() => saveReview(manager, review(id, evidenceId))).toThrow("regions.rules.abstained");
+  saveReview(manager, { ...review(id, null, 0, "abstain"), comment: "Bez zdania" });
+  expect(readReviews(manager, id).mine).toMatchObject({ recommendation: "abstain", comment: "Bez zdania" });
 });
 
 it("evidence is checked, edited (then to be checked anew) and archived; a relation is removed and stays in the history", () => {

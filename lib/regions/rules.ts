@@ -41,6 +41,10 @@ export function meanScore(reviews: Scored[], weights: Map<number, number>): numb
   return scores.reduce((sum, score) => sum + score.value * (weights.get(score.criterionId) ?? 1), 0) / weight;
 }
 
+/** True for a person who declared a conflict of interest in this round. */
+export const isConflicted = (reviews: { reviewerId: number; conflictOfInterest: string | null }[], userId: number): boolean =>
+  reviews.some((review) => review.reviewerId === userId && review.conflictOfInterest !== null);
+
 /** A round's reviews as one person sees them: their own, and the others' only once their own is in, or the round is over. */
 export function shownReviews<T extends { reviewerId: number }>(
   all: T[],

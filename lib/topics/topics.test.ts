@@ -96,11 +96,11 @@ it("only staff return a topic, and only one that waits for an answer", () => {
 
 it("only a manager decides; the decision is numbered, immutable and supersedes the one before", () => {
   const id = propose("nutribiomed");
-  const decision = { id, outcome: "deferred" as const, reason: "Po naborze", validUntil: null };
+  const decision = { id, version: 1, outcome: "deferred" as const, reason: "Po naborze", validUntil: null };
   expect(() => decideTopic(member("oficer"), decision)).toThrow("errors.refused");
   decideTopic(member("kierownik"), decision);
-  decideTopic(member("kierownik"), { ...decision, outcome: "accepted" });
-  expect(() => decideTopic(member("kierownik"), { ...decision, outcome: "rejected" })).toThrow("topics.rules.move");
+  decideTopic(member("kierownik"), { ...decision, version: 2, outcome: "accepted" });
+  expect(() => decideTopic(member("kierownik"), { ...decision, version: 3, outcome: "rejected" })).toThrow("topics.rules.move");
   const decisions = decisionsOn(member("nutribiomed"), "topic", id);
   expect(decisions).toMatchObject([
     { number: 2, outcome: "accepted", state: "published" },
@@ -111,7 +111,13 @@ it("only a manager decides; the decision is numbered, immutable and supersedes t
 
 it("a decided topic's words stay; a withdrawn one is not supported", () => {
   const id = propose("nutribiomed");
-  decideTopic(member("kierownik"), { id, outcome: "rejected", reason: "Poza zakresem", validUntil: null });
+  decideTopic(member("kierownik"), {
+    id,
+    version: getTopic(member("kierownik"), id).version,
+    outcome: "rejected",
+    reason: "Poza zakresem",
+    validUntil: null,
+  });
   const { intent: _intent, clusterId: _cluster, ...words } = input("nutribiomed");
   expect(() => editTopic(member("nutribiomed"), { ...words, id, version: 2 })).toThrow("topics.rules.decided");
   const second = propose("nutribiomed");

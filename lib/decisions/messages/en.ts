@@ -22,6 +22,8 @@ export const decisions: typeof pl.decisions = {
   drafts: "Drafts to publish",
   publish: "Publish selected",
   rules: {
+    changed: "Nothing was published: “{title}” has changed since this page was opened. Read the new words and publish again.",
+    noReason: "Nothing was published: “{title}” has no reason. Add it and publish again.",
     none: "Choose at least one draft.",
     published: "A published decision cannot be changed.",
   },

@@ -21,6 +21,8 @@ export const decisions = {
   publish: "Ogłoś wybrane",
   rules: {
     none: "Wybierz co najmniej jeden projekt.",
+    changed: "Nic nie ogłoszono: „{title}” zmieniono, odkąd otwarto tę stronę. Przeczytaj nową treść i ogłoś ponownie.",
+    noReason: "Nic nie ogłoszono: „{title}” nie ma uzasadnienia. Dopisz je i ogłoś ponownie.",
     published: "Ogłoszonego rozstrzygnięcia nie można zmienić.",
   },
 };

@@ -8,12 +8,12 @@ import { applyTopicDecision, reopenDecidedTopic } from "#lib/topics/answers/comm
 import { loadTopic } from "#lib/topics/queries";
 import { topicNumber } from "#lib/topics/rules";
 
-/** Decides on a topic: publishes a numbered decision with its reason, supersedes the one before, and moves the topic. Returns the topic's id. */
-export function decideTopic(actor: Actor, { id, outcome, reason, validUntil }: TopicDecision): number {
+/** Decides on a topic: publishes a numbered decision with its reason, supersedes the one before, and moves the topic; throws `conflict` when its words are not those that were read. Returns the topic's id. */
+export function decideTopic(actor: Actor, { id, version, outcome, reason, validUntil }: TopicDecision): number {
   return transaction(() => {
     const topic = loadTopic(actor, id);
     authorize(actor, "topic.decide");
-    applyTopicDecision(actor, id, outcome);
+    applyTopicDecision(actor, id, version, outcome);
     const title = `${topicNumber(topic.number)} ${topic.title}`;
     publish(actor, { subjectKind: "topic", subjectId: id, title, outcome, reason, validUntil });
     return id;

@@ -123,6 +123,8 @@ export const regions: typeof pl.regions = {
     regionOrName: "Choose a region or enter its name.",
     matched: "This indication already has a region.",
     notInReview: "The region is not in review now.",
+    conflicted: "Who declared a conflict of interest does not decide about this region.",
+    abstained: "Abstaining opens the others’ scores, so it stays an abstention in this round. You can change the comment.",
     mustAbstain: "With a conflict of interest one can only abstain.",
     incomplete: "Complete the scores.",
     scoreNeedsEvidence: "A score of 3 or 4 needs evidence.",

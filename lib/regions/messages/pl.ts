@@ -120,6 +120,8 @@ export const regions = {
     regionOrName: "Wybierz region albo wpisz jego nazwę.",
     matched: "To wskazanie ma już region.",
     notInReview: "Region nie jest teraz w recenzji.",
+    conflicted: "Kto zgłosił konflikt interesów, nie decyduje o tym regionie.",
+    abstained: "Wstrzymanie się odsłania oceny innych, dlatego w tej rundzie zostaje wstrzymaniem. Możesz zmienić komentarz.",
     mustAbstain: "Przy konflikcie interesów można się tylko wstrzymać.",
     incomplete: "Uzupełnij oceny.",
     scoreNeedsEvidence: "Ocena 3 lub 4 wymaga dowodu.",

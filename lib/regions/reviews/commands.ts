@@ -33,7 +33,7 @@ function refuseIncomplete(actor: Actor, input: SavedReview): void {
   if (Object.keys(fields).length > 0) throw new AppError("invalid", "regions.rules.incomplete", { fields });
 }
 
-/** Saves and submits the actor's own review of this round; saving again replaces it while the region is in review. Returns the region's id. */
+/** Saves and submits the actor's own review of this round; saving again replaces it while the region is in review, though an abstention stays one. Returns the region's id. */
 export function saveReview(actor: Actor, input: SavedReview): number {
   return transaction(() => {
     const region = loadRegion(input.regionId);
@@ -48,6 +48,8 @@ export function saveReview(actor: Actor, input: SavedReview): number {
       .from(reviews)
       .where(and(eq(reviews.regionId, own.regionId), eq(reviews.round, own.round), eq(reviews.reviewerId, own.reviewerId)))
       .get();
+    // An abstention opens the others' scores, so it stays one: a vote after it would not be blind.
+    if (before?.recommendation === "abstain" && recommendation !== "abstain") throw badField("recommendation", "regions.rules.abstained");
     if (before) updateVersioned(reviews, before.id, before.version, said, actor);
     const id = before?.id ?? insertReview({ ...own, ...said, ...authored(actor) });
     setScores(id, recommendation === "abstain" ? [] : input.scores);

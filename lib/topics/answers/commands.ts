@@ -25,12 +25,12 @@ export function returnTopic(actor: Actor, { id, version, note, dueOn }: Returned
   });
 }
 
-/** Moves a topic to what a published decision says; part of the caller's transaction. */
-export function applyTopicDecision(actor: Actor, id: number, outcome: "accepted" | "rejected" | "deferred"): void {
+/** Moves a topic, as it was read, to what a published decision says; part of the caller's transaction. */
+export function applyTopicDecision(actor: Actor, id: number, version: number, outcome: "accepted" | "rejected" | "deferred"): void {
   const before = loadTopic(actor, id);
   authorize(actor, "topic.decide");
   requireMove(before.status, outcome);
-  updateVersioned(topics, id, before.version, { status: outcome, replyDueOn: null }, actor);
+  updateVersioned(topics, id, version, { status: outcome, replyDueOn: null }, actor);
   audit(actor, "topic.decide", "topic", id, before, loadTopic(actor, id));
   notifyClusters(concernedClusters(before), { kind: "topicDecided", entity: "topic", entityId: id, params: { outcome } });
 }

@@ -70,6 +70,8 @@ export const field: typeof pl.field = {
   required: "Please fill in this field.",
   tooLong: "This text is too long.",
   text: "Please enter a text.",
+  reason: "Say why in a whole sentence: others will read it, also a year from now.",
+  past: "This day is over. Enter today or a later date.",
   day: "Enter a date, for example 5.02.2027.",
   time: "Enter a time, for example 9:00.",
   url: "Enter a web address, for example https://www.cluster.eu.",

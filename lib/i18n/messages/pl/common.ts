@@ -68,6 +68,8 @@ export const field = {
   required: "Uzupełnij to pole.",
   tooLong: "Ten tekst jest za długi.",
   text: "Wpisz tekst.",
+  reason: "Napisz dlaczego, pełnym zdaniem: przeczytają to inni, także za rok.",
+  past: "Ten dzień już minął. Podaj dzisiejszą albo późniejszą datę.",
   day: "Podaj datę, na przykład 5.02.2027.",
   time: "Podaj godzinę, na przykład 9.00.",
   url: "Podaj adres strony, na przykład https://www.klaster.pl.",
