@@ -12,6 +12,7 @@ import { formTexts } from "#lib/forms/texts";
 import { enumOptions } from "#lib/forms/options";
 import {
   archiveTopicAction,
+  putBackTopicAction,
   returnTopicAction,
   submitTopicAction,
   supportTopicAction,
@@ -26,8 +27,6 @@ type Props = { topic: TopicPage; here: Work };
 const hidden = (values: Record<string, number>): FieldSpec[] =>
   Object.entries(values).map(([name, value]) => ({ name, label: "", kind: "hidden", value }));
 
-const submitText: Record<string, "topics.submitAgain" | "topics.putBack"> = { returned: "topics.submitAgain", withdrawn: "topics.putBack" };
-
 /** What this person can do with the topic now: decide, return, submit, support, withdraw. */
 export function TopicDeeds({ topic, here }: Props) {
   const { t } = here;
@@ -39,9 +38,10 @@ export function TopicDeeds({ topic, here }: Props) {
         <RecordForm
           action={submitTopicAction}
           fields={hidden({ id, version })}
-          texts={formTexts(t, t(submitText[topic.status] ?? "topics.submit"))}
+          texts={formTexts(t, t(topic.status === "returned" ? "topics.submitAgain" : "topics.submit"))}
         />
       )}
+      {can.putBack && <RecordForm action={putBackTopicAction} fields={hidden({ id, version })} texts={formTexts(t, t("topics.putBack"))} />}
       {can.decide && <Decide topic={topic} here={here} />}
       {can.support && <Support topic={topic} here={here} />}
       <WithdrawSupport topic={topic} here={here} />

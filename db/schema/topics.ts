@@ -36,6 +36,8 @@ export const topics = sqliteTable(
     mergedIntoId: integer("merged_into_id").references((): AnySQLiteColumn => topics.id),
     splitFromId: integer("split_from_id").references((): AnySQLiteColumn => topics.id),
     withdrawnReason: text("withdrawn_reason"),
+    /** Where a withdrawn topic stood; put back, it stands there again. */
+    withdrawnFrom: text("withdrawn_from", { enum: topicStatuses }),
     ...sourced(),
     ...record(),
   },

@@ -14,7 +14,7 @@ import { parseList } from "#lib/list/list";
 import { search } from "#lib/search/everything";
 import { member, withOffice } from "#lib/testing/office";
 import { statementsOf } from "#lib/testing/statements";
-import { archiveTopic, editTopic, proposeTopic, submitTopic, withdrawTopic } from "#lib/topics/commands";
+import { archiveTopic, editTopic, proposeTopic, putBackTopic, submitTopic, withdrawTopic } from "#lib/topics/commands";
 import { newTopic } from "#lib/topics/input";
 import { getTopic } from "#lib/topics/queries";
 
@@ -127,12 +127,24 @@ it("a withdrawn topic is put back under its number; only drafts are archived", (
   const id = topic();
   expect(() => archiveTopic(own, { id, version: 1 })).toThrow("topics.rules.onlyDrafts");
   withdrawTopic(own, { id, version: 1, reason: "Zmiana planów" });
-  submitTopic(own, { id, version: 2 });
-  expect(getTopic(own, id)).toMatchObject({ status: "submitted", number: 1, withdrawnReason: null });
+  putBackTopic(own, { id, version: 2 });
+  expect(getTopic(own, id)).toMatchObject({ status: "submitted", number: 1, revision: 1, withdrawnReason: null });
+  expect(() => putBackTopic(own, { id, version: 3 })).toThrow("topics.rules.move");
   const second = topic("draft");
   expect(() => archiveTopic(member("lotniczy"), { id: second, version: 1 })).toThrow("errors.notFound");
   archiveTopic(own, { id: second, version: 1 });
   expect(() => submitTopic(own, { id: second, version: 2 })).toThrow("topics.rules.move");
+});
+
+it("a cluster that withdraws a topic and puts it back overturns no decision", () => {
+  const id = topic();
+  const own = member("nutribiomed");
+  decideTopic(manager(), { ...read(id), outcome: "deferred", reason: "Po naborze wniosków", validUntil: null });
+  withdrawTopic(own, { ...read(id), reason: "Zmiana planów" });
+  putBackTopic(own, read(id));
+  expect(getTopic(own, id)).toMatchObject({ status: "deferred", replyDueOn: null });
+  expect(decisionsOn(own, "topic", id)).toMatchObject([{ state: "published", outcome: "deferred" }]);
+  expect(historyOf(manager(), "topic", id)[0]).toMatchObject({ action: "topic.putBack" });
 });
 
 it("a decision takes the place of the one before, and both say so", () => {

@@ -85,6 +85,7 @@ export const exceptions = {
     "topic.mergedIntoId": "to be described",
     "topic.recordedById": unseen,
     "topic.replyDaysLeft": unseen,
+    "topic.withdrawnFrom": unseen,
     "topic.sourceEntryId": unseen,
     "topic.splitFromId": "to be described",
     "user.archivedAt": unseen,

@@ -4,7 +4,7 @@ import { formAction } from "#lib/forms/action";
 import { archived } from "#lib/records/fields";
 import { newerOf } from "#lib/history/newer";
 import { returnTopic } from "#lib/topics/answers/commands";
-import { archiveTopic, editTopic, proposeTopic, submitTopic, withdrawTopic } from "#lib/topics/commands";
+import { archiveTopic, editTopic, proposeTopic, putBackTopic, submitTopic, withdrawTopic } from "#lib/topics/commands";
 import { topicFields } from "#lib/topics/fields";
 import { editedTopic, movedTopic, newTopic, returnedTopic, support, withdrawnSupport, withdrawnTopic } from "#lib/topics/input";
 import { getTopic } from "#lib/topics/queries";
@@ -22,6 +22,7 @@ export const withdrawTopicAction = formAction({
   run: (actor, input) => pageOf(withdrawTopic(actor, input)),
   newer,
 });
+export const putBackTopicAction = formAction({ schema: movedTopic, run: (actor, input) => pageOf(putBackTopic(actor, input)), newer });
 export const archiveTopicAction = formAction({ schema: archived, run: (actor, input) => pageOf(archiveTopic(actor, input)), newer });
 export const supportTopicAction = formAction({ schema: support, run: (actor, input) => pageOf(supportTopic(actor, input)) });
 export const withdrawSupportAction = formAction({ schema: withdrawnSupport, run: (actor, input) => pageOf(withdrawSupport(actor, input)) });

@@ -13,7 +13,7 @@ import { reindex } from "#lib/search/search";
 import type { EditedTopic, MovedTopic, NewTopic, WithdrawnTopic } from "#lib/topics/input";
 import { loadTopic } from "#lib/topics/queries";
 import { keepRevision, setTopicThemes, topicThemeIds } from "#lib/topics/revisions/revisions";
-import { gaps, isEditable, isSubmittable, replyDueOn, requireMove } from "#lib/topics/rules";
+import { daysLeftOn, gaps, isEditable, isSubmittable, replyDueOn, requireMove } from "#lib/topics/rules";
 import { concernedClusters } from "#lib/topics/supports/commands";
 import { topicWords } from "#lib/topics/words";
 
@@ -87,7 +87,7 @@ export function editTopic(actor: Actor, { id, version, themeIds, ...values }: Ed
   });
 }
 
-/** Submits a draft, or a returned or withdrawn topic again; gives the number and starts the reply clock. */
+/** Submits a draft, or a returned topic again; gives the number and starts the reply clock, or lets it go on. */
 export function submitTopic(actor: Actor, { id, version }: MovedTopic): number {
   return transaction(() => {
     const before = withThemes(actor, id);
@@ -95,7 +95,7 @@ export function submitTopic(actor: Actor, { id, version }: MovedTopic): number {
     if (!isSubmittable(before.status) || before.archivedAt) throw rule("topics", "move");
     requireComplete(before);
     const number = before.number ?? nextTopicNumber();
-    const values = { ...submission(before.replyDaysLeft), number, revision: before.revision + 1, withdrawnReason: null };
+    const values = { ...submission(before.replyDaysLeft), number, revision: before.revision + 1 };
     updateVersioned(topics, id, version, values, actor);
     keepRevision(actor, id);
     audit(actor, "topic.submit", "topic", id, before, withThemes(actor, id));
@@ -104,15 +104,33 @@ export function submitTopic(actor: Actor, { id, version }: MovedTopic): number {
   });
 }
 
-/** Withdraws a topic with a reason; it can be submitted again. Returns its id. */
+/** Withdraws a topic with a reason; it can be put back. Returns its id. */
 export function withdrawTopic(actor: Actor, { id, version, reason }: WithdrawnTopic): number {
   return transaction(() => {
     const before = loadTopic(actor, id);
     authorize(actor, "topic.withdraw", before);
     requireMove(before.status, "withdrawn");
-    updateVersioned(topics, id, version, { status: "withdrawn", withdrawnReason: reason, replyDueOn: null }, actor);
+    const isRunning = before.status === "submitted";
+    const clock = { replyDueOn: null, ...(isRunning && { replyDaysLeft: daysLeftOn(warsawDay(), before.replyDueOn) }) };
+    const values = { status: "withdrawn" as const, withdrawnReason: reason, withdrawnFrom: before.status, ...clock };
+    updateVersioned(topics, id, version, values, actor);
     audit(actor, "topic.withdraw", "topic", id, before, loadTopic(actor, id));
     notifyClusters(concernedClusters(before), { kind: "topicWithdrawn", entity: "topic", entityId: id });
+    return id;
+  });
+}
+
+/** Puts a withdrawn topic back where it stood, so that an answer given or a gap named before is not undone; a clock that ran goes on. Returns its id. */
+export function putBackTopic(actor: Actor, { id, version }: MovedTopic): number {
+  return transaction(() => {
+    const before = loadTopic(actor, id);
+    authorize(actor, "topic.propose", before);
+    if (before.status !== "withdrawn") throw rule("topics", "move");
+    const status = before.withdrawnFrom ?? "submitted";
+    const clock = status === "submitted" && { replyDueOn: replyDueOn(warsawDay(), before.replyDaysLeft), replyDaysLeft: null };
+    updateVersioned(topics, id, version, { status, withdrawnReason: null, withdrawnFrom: null, ...clock }, actor);
+    audit(actor, "topic.putBack", "topic", id, before, loadTopic(actor, id));
+    notifyClusters(concernedClusters(before), { kind: "topicPutBack", entity: "topic", entityId: id });
     return id;
   });
 }

@@ -1,4 +1,4 @@
-import { choice, day, derived, lines, moment, reference, references, text, whole, type Fields } from "#lib/records/fields";
+import { choice, comingDay, day, derived, lines, moment, reference, references, text, whole, type Fields } from "#lib/records/fields";
 
 /** What a topic says. */
 export const topicFields = {
@@ -31,7 +31,7 @@ export const proposalFields = { clusterId: reference("cluster", { required: true
 /** What is asked of whoever returns a topic. */
 export const returnFields = {
   note: lines({ max: 2000, required: true, label: "topics.returnNote" }),
-  dueOn: day({ required: true, label: "topics.returnDue", hint: "meetings.dayHint" }),
+  dueOn: comingDay({ required: true, label: "topics.returnDue", hint: "meetings.dayHint" }),
 } satisfies Fields;
 
 /** What is asked of whoever withdraws a topic. */

@@ -14,6 +14,7 @@ export const replay: Replay = {
   editTopicAction: { allowed: officers, form: { problem: "x", themeIds: "1" }, foreign: othersTopic },
   submitTopicAction: { allowed: officers, foreign: othersTopic, stops: "topics.rules.move" },
   returnTopicAction: { allowed: staff, form: { note: "x" }, foreign: othersTopic },
+  putBackTopicAction: { allowed: officers, foreign: othersTopic, stops: "topics.rules.move" },
   withdrawTopicAction: { allowed: officers, foreign: othersTopic },
   supportTopicAction: { allowed: officers, form: { stance: "interested" }, foreign: othersTopic },
   withdrawSupportAction: { allowed: officers, foreign: othersSupport },

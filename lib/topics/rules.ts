@@ -19,7 +19,7 @@ const moves: Record<TopicStatus, readonly TopicStatus[]> = {
   deferred: ["accepted", "rejected", "deferred", "submitted", "merged", "withdrawn"],
   merged: ["submitted"],
   split: [],
-  withdrawn: ["submitted"],
+  withdrawn: [],
 };
 
 /** True when the state machine knows the move. */
@@ -33,8 +33,8 @@ export function requireMove(from: TopicStatus, to: TopicStatus): void {
 /** True while the proposer may still change the words. */
 export const isEditable = (status: TopicStatus): boolean => status === "draft" || status === "returned" || status === "submitted";
 
-/** True for a topic that its cluster may submit: for the first time, or again. */
-export const isSubmittable = (status: TopicStatus): boolean => status === "draft" || status === "returned" || status === "withdrawn";
+/** True for a topic that its cluster may submit: for the first time, or completed. */
+export const isSubmittable = (status: TopicStatus): boolean => status === "draft" || status === "returned";
 
 /** True when the department has answered and the manager may open the topic again. */
 export const isDecided = (status: TopicStatus): boolean => status === "accepted" || status === "rejected" || status === "deferred";
@@ -43,15 +43,15 @@ export const isDecided = (status: TopicStatus): boolean => status === "accepted"
 export const isSupportable = (status: TopicStatus): boolean =>
   status === "submitted" || status === "returned" || status === "accepted" || status === "deferred";
 
-/** The day by which the department must answer; a returned topic goes on with the days it had left. */
+/** The day by which the department must answer; a topic that comes back goes on with the days it had left, and stays late if it was. */
 export const replyDueOn = (today: string, daysLeft: number | null): string => addDays(today, daysLeft ?? replyDays);
 
 /** True for a topic that waits for an answer beyond its day. */
 export const isLate = ({ status, replyDueOn: day }: { status: TopicStatus; replyDueOn: string | null }, today: string): boolean =>
   status === "submitted" && day !== null && day < today;
 
-/** Days left on the reply clock when a topic is returned today. */
-export const daysLeftOn = (today: string, dueOn: string | null): number => Math.max(1, dueOn ? daysBetween(today, dueOn) : replyDays);
+/** Days left on the reply clock when it stops today; negative when the answer is late: what the office owes is not forgotten. */
+export const daysLeftOn = (today: string, dueOn: string | null): number => (dueOn ? daysBetween(today, dueOn) : replyDays);
 
 /** What is missing before a topic can be submitted: field → message key. */
 export function gaps(topic: { title: string; problem: string | null; themeIds: number[] }): Record<string, string> {

@@ -3,7 +3,8 @@ import { decisionsOn } from "#lib/decisions/queries";
 import { decideTopic } from "#lib/decisions/subjects/topics";
 import { database, db } from "#db/client";
 import { notifications } from "#db/schema/office";
-import { supports } from "#db/schema/topics";
+import { supports, topics } from "#db/schema/topics";
+import { addDays, warsawDay } from "#lib/clock";
 import { historyOf } from "#lib/history/history";
 import { search } from "#lib/search/everything";
 import { parseList } from "#lib/list/list";
@@ -11,8 +12,8 @@ import { member, withOffice } from "#lib/testing/office";
 import { statementsOf } from "#lib/testing/statements";
 import { returnTopic } from "#lib/topics/answers/commands";
 import { topicList } from "#lib/topics/columns";
-import { editTopic, proposeTopic, submitTopic, withdrawTopic } from "#lib/topics/commands";
-import { newTopic } from "#lib/topics/input";
+import { editTopic, proposeTopic, putBackTopic, submitTopic, withdrawTopic } from "#lib/topics/commands";
+import { newTopic, returnedTopic } from "#lib/topics/input";
 import { similarTopics } from "#lib/topics/likeness/similar";
 import { getTopicPage } from "#lib/topics/page/page";
 import { getTopic, listTopics } from "#lib/topics/queries";
@@ -83,6 +84,33 @@ it("a return pauses the clock and tells the cluster; submitting again makes a ne
   expect(historyOf(member("oficer"), "topic", id)[0]).toMatchObject({ action: "topic.return", actorName: member("oficer").name });
   submitTopic(member("nutribiomed"), { id, version: 2 });
   expect(getTopic(member("oficer"), id)).toMatchObject({ status: "submitted", revision: 2, number: 1 });
+});
+
+it("the reply clock is neither renewed nor forgiven by a return, a withdrawal or the way back", () => {
+  const own = member("nutribiomed");
+  const id = propose("nutribiomed");
+  const late = addDays(warsawDay(), -5);
+  const read = () => ({ id, version: getTopic(own, id).version });
+  const ownTurn = { status: "submitted", replyDueOn: late };
+  db().update(topics).set({ replyDueOn: late }).run();
+  returnTopic(member("oficer"), { ...read(), note: "Liczba firm", dueOn: "2027-01-10" });
+  submitTopic(own, read());
+  expect(getTopic(own, id)).toMatchObject(ownTurn);
+  withdrawTopic(own, { ...read(), reason: "Zmiana planów" });
+  expect(getTopic(own, id)).toMatchObject({ status: "withdrawn", replyDueOn: null });
+  putBackTopic(own, read());
+  expect(getTopic(own, id)).toMatchObject(ownTurn);
+  returnTopic(member("oficer"), { ...read(), note: "Liczba osób", dueOn: "2027-01-10" });
+  withdrawTopic(own, { ...read(), reason: "Zmiana planów" });
+  putBackTopic(own, read());
+  expect(getTopic(own, id)).toMatchObject({ status: "returned", returnNote: "Liczba osób", replyDueOn: null });
+  submitTopic(own, read());
+  expect(getTopic(own, id)).toMatchObject(ownTurn);
+});
+
+it("a topic is returned until a day that is to come", () => {
+  const wrong = (dueOn: string) => returnedTopic.safeParse({ id: "1", version: "1", note: "Liczba firm", dueOn }).error?.issues[0]?.message;
+  expect([wrong("1.01.2020"), wrong(addDays(warsawDay(), -1)), wrong(warsawDay())]).toEqual(["field.past", "field.past", undefined]);
 });
 
 it("only staff return a topic, and only one that waits for an answer", () => {

@@ -8,6 +8,7 @@ export const home: typeof pl.home = {
   told: {
     topicReturned: "A topic came back to be completed: {title}",
     topicWithdrawn: "A topic was withdrawn: {title}",
+    topicPutBack: "A topic was put back: {title}",
     topicDecided: "A topic was decided: {title}",
     topicReopened: "A topic awaits a new decision: {title}",
     scenarioReleased: "A scenario was released, number {number}; something changed for your cluster: {title}",

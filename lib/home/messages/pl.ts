@@ -6,6 +6,7 @@ export const home = {
   told: {
     topicReturned: "Temat wrócił do uzupełnienia: {title}",
     topicWithdrawn: "Temat wycofano: {title}",
+    topicPutBack: "Temat przywrócono: {title}",
     topicDecided: "Temat rozstrzygnięto: {title}",
     topicReopened: "Temat czeka na nowe rozstrzygnięcie: {title}",
     scenarioReleased: "Scenariusz wydano, wydanie {number}; zmieniło się coś dla Twojego klastra: {title}",

@@ -41,6 +41,7 @@ function deeds(actor: Actor, topic: Topic) {
     archive: mayEdit && status === "draft",
     reopen: mayDecide && isDecided(status),
     submit: mayEdit && !topic.archivedAt && isSubmittable(status),
+    putBack: mayEdit && status === "withdrawn",
     return: can(actor, "topic.return") && status === "submitted",
     decide: mayDecide && (status === "submitted" || status === "deferred"),
     withdraw: can(actor, "topic.withdraw", topic) && canMove(status, "withdrawn"),
