@@ -8,6 +8,7 @@ import { regions } from "#db/schema/regions";
 import { supports, topics, topicThemes } from "#db/schema/topics";
 import { seed } from "#db/seed/seed";
 import { indexDocument, type SearchDocument } from "#lib/search/search";
+import { derivedFormat } from "#lib/server/derived";
 import { seededRandom } from "#lib/planner/search/random";
 import { sortKey } from "#lib/text";
 
@@ -122,6 +123,7 @@ function fill(): void {
     documents.push({ entity: "topic", entityId: id, title, text: [problem] });
   }
   for (const document of documents) indexDocument(document);
+  database().pragma(`user_version = ${derivedFormat}`);
 }
 
 migrateDatabase();

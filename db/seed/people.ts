@@ -5,9 +5,10 @@ import { users } from "#db/schema/users";
 import type { Role } from "#db/enums";
 import { eq } from "drizzle-orm";
 import type { Actor } from "#lib/access/actor";
+import { sortKeyOf } from "#lib/people/rules";
+import { personWords } from "#lib/people/words";
 import { authored } from "#lib/records/versioned";
-import { indexDocument } from "#lib/search/search";
-import { sortKey } from "#lib/text";
+import { reindex } from "#lib/search/search";
 import { addOrganisation } from "#db/seed/reference";
 
 type Account = { name: string; email: string; role: Role; cluster?: string };
@@ -38,10 +39,10 @@ type PersonFact = {
 export function addPerson(actor: Actor, fullName: string, fact: PersonFact): number {
   const { id } = db()
     .insert(people)
-    .values({ fullName, sortKey: sortKey(fullName.split(" ").reverse().join(" ")), ...fact, ...authored(actor) })
+    .values({ fullName, sortKey: sortKeyOf(fullName), ...fact, ...authored(actor) })
     .returning({ id: people.id })
     .get();
-  indexDocument({ entity: "person", entityId: id, title: fullName, subtitle: fact.position ?? "" });
+  reindex("person", id, personWords(id));
   return id;
 }
 

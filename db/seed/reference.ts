@@ -14,7 +14,9 @@ import { programmeWords } from "#lib/programmes/words";
 import { projectWords } from "#lib/projects/words";
 import { authored } from "#lib/records/versioned";
 import { indexMissing } from "#lib/search/missing";
-import { indexDocument } from "#lib/search/search";
+import { organisationWords } from "#lib/organisations/words";
+import { regionWords } from "#lib/regions/words";
+import { reindex } from "#lib/search/search";
 import { sortKey } from "#lib/text";
 
 /** Themes whose words occur in a cluster's sector: an editorial reading of the sector, not a claim of the cluster. */
@@ -131,13 +133,7 @@ function seedRegions(actor: Actor): void {
       })
       .returning({ id: regions.id })
       .get();
-    indexDocument({
-      entity: "region",
-      entityId: id,
-      title: fact.namePl,
-      subtitle: [fact.code, fact.seat].filter(Boolean).join(" · "),
-      text: [fact.nameEn, fact.nameOwn],
-    });
+    reindex("region", id, regionWords(id));
     if (fact.partners.length > 0)
       db()
         .insert(regionRelations)
@@ -198,7 +194,7 @@ export function addOrganisation(actor: Actor, name: string, fact: OrganisationFa
     .values({ name, sortKey: sortKey(name), provenance: "public", ...fact, ...authored(actor) })
     .returning({ id: organisations.id })
     .get();
-  indexDocument({ entity: "organisation", entityId: id, title: name, subtitle: fact.town ?? "" });
+  reindex("organisation", id, organisationWords(id));
   return id;
 }
 

@@ -80,6 +80,7 @@ export function publishDecisions(actor: Actor, { decisionIds }: PublishedDecisio
       if (!draft.reason) throw rule("decisions", "noReason", { title: draft.title });
       updateVersioned(decisions, draft.id, version, published(actor), actor);
       audit(actor, "decision.publish", "decision", draft.id, draft, load(draft.id));
+      reindex("decision", draft.id, decisionWords(draft.id));
     }
     return drafts.length;
   });

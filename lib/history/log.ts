@@ -4,7 +4,7 @@ import { auditEvents } from "#db/schema/office";
 import { authorize, type Actor } from "#lib/access/actor";
 import { brokenLink } from "#lib/audit/audit";
 import { addDays, warsawInstant } from "#lib/clock";
-import { parseDay } from "#lib/forms/fields";
+import { readDay } from "#lib/reading/days";
 import { countOf, orderBy } from "#lib/list/conditions";
 import { pageOf, type Listed, type ListState } from "#lib/list/list";
 
@@ -14,7 +14,7 @@ export type AuditRow = typeof auditEvents.$inferSelect;
 export function listAudit(actor: Actor, state: ListState): Listed<AuditRow> {
   authorize(actor, "audit.read");
   const { action, entity, who } = state.filters;
-  const day = parseDay(state.q);
+  const day = readDay(state.q);
   const words = day ? "" : state.q.trim().toLowerCase();
   const where = and(
     action ? eq(auditEvents.action, action) : undefined,

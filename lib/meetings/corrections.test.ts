@@ -54,7 +54,7 @@ it("a line's words, person and cluster are corrected, not under another meeting'
   const [said] = optionsOf(officer(), "person");
   const saidById = Number(said?.value);
   const values = { id: entry.id, version: 1, words: "Podsumowanie dnia", saidById, clusterId: 1, agendaItemId: null };
-  expect(() => editEntry(officer(), { ...values, agendaItemId: point(forum(), "Obcy") })).toThrow("field.choose");
+  expect(() => editEntry(officer(), { ...values, agendaItemId: point(forum(), "Obcy") })).toThrow("meetings.rules.noPoint");
   expect(() => editEntry(officer(), { ...values, clusterId: 9999 })).toThrow("field.choose");
   expect(() => editEntry(officer(), { ...values, saidById: 9999 })).toThrow("field.choose");
   editEntry(officer(), values);

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { organisationFields } from "#lib/organisations/fields";
-import { isNip, isRegon, plainNumber } from "#lib/organisations/rules";
+import { isNip, isRegon, plainNumber } from "#lib/reading/registers";
 import { editSchemaOf, schemaOf } from "#lib/records/fields";
 
 type Numbered = { country: string; nip: string | null; regon: string | null };

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { editedOrganisation, newOrganisation } from "#lib/organisations/input";
-import { isNip, isRegon, plainNumber } from "#lib/organisations/rules";
+import { isNip, isRegon, plainNumber } from "#lib/reading/registers";
 
 it("PL-14 of ten last digits at most one fits", () => {
   for (const start of ["123456321", "526025027", "895100000"])

@@ -9,18 +9,15 @@ import { now } from "#lib/clock";
 import { badField, rule } from "#lib/errors";
 import { translate } from "#lib/i18n/translate";
 import type { AnonymisedPerson, EditedPerson, NewPerson } from "#lib/people/input";
-import { isFromElsewhere, masked, maskedChange, surnameFirst } from "#lib/people/rules";
+import { isFromElsewhere, masked, maskedChange, sortKeyOf } from "#lib/people/rules";
 import { personWords } from "#lib/people/words";
 import type { Archived } from "#lib/records/fields";
 import { notEnded } from "#lib/records/periods";
 import { archiveRecord, editRecord, type Plain } from "#lib/records/plain";
 import { authored, updateVersioned } from "#lib/records/versioned";
 import { reindex } from "#lib/search/search";
-import { sortKey } from "#lib/text";
 
 const load = (id: number) => found(db().select().from(people).where(eq(people.id, id)).get());
-
-const keyOf = (fullName: string) => sortKey(surnameFirst(fullName));
 
 function rowOf(input: NewPerson): NewPerson & { sortKey: string } {
   const { organisationId, contactSource, obtainedOn, informedOn } = input;
@@ -28,7 +25,7 @@ function rowOf(input: NewPerson): NewPerson & { sortKey: string } {
     throw badField("organisationId", "field.choose");
   if (isFromElsewhere(contactSource) && !obtainedOn) throw badField("obtainedOn", "people.rules.obtainedOn");
   if (obtainedOn && informedOn && informedOn < obtainedOn) throw badField("informedOn", "people.rules.informedEarly");
-  return { ...input, sortKey: keyOf(input.fullName) };
+  return { ...input, sortKey: sortKeyOf(input.fullName) };
 }
 
 const person: Plain<typeof people, NewPerson> = {
@@ -98,7 +95,7 @@ export function anonymisePerson(actor: Actor, { id, version }: AnonymisedPerson)
     const fullName = translate("pl")("people.erasedName", { id });
     const cleared = { email: null, phone: null, position: null, contactSource: null, sourceUrl: null, sourceNote: null };
     const anonymisedAt = now();
-    updateVersioned(people, id, version, { ...cleared, fullName, sortKey: keyOf(fullName), consent: "none", anonymisedAt }, actor);
+    updateVersioned(people, id, version, { ...cleared, fullName, sortKey: sortKeyOf(fullName), consent: "none", anonymisedAt }, actor);
     audit(actor, "person.anonymise", "person", id, { anonymisedAt: null }, { anonymisedAt });
     reindex("person", id, personWords(id));
     return id;

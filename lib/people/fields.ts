@@ -1,9 +1,8 @@
-import { optionalText, text as typedText } from "#lib/forms/fields";
-import { choice, day, email, moment, readBy, reference, text, type Fields } from "#lib/records/fields";
-import { isPhone, withSingleSpaces } from "#lib/people/rules";
+import { text as typedText } from "#lib/forms/fields";
+import { tidyName } from "#lib/reading/names";
+import { choice, day, email, moment, phone, readBy, reference, text, type Fields } from "#lib/records/fields";
 
-const fullName = typedText(200).transform(withSingleSpaces);
-const phone = optionalText(40).refine((value) => value === null || isPhone(value), "people.rules.phone");
+const fullName = typedText(200).transform(tidyName);
 
 /** Who a person is and how we may reach them. */
 export const personFields = {
@@ -11,7 +10,7 @@ export const personFields = {
   organisationId: reference("organisation"),
   position: text({ max: 200 }),
   email: email(),
-  phone: readBy(text(), phone),
+  phone: phone(),
   consent: choice("consent", { radios: true, initial: "none" }),
   contactSource: choice("contactSource", { radios: true, initial: "person" }),
   obtainedOn: day(),

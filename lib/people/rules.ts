@@ -1,11 +1,10 @@
+import { surnameFirst } from "#lib/reading/names";
+import { sortKey } from "#lib/text";
+
 /** Sources of a contact that carry the duty of art. 14 RODO, to tell the person within a month. */
 export const fromElsewhere = ["someone", "public"] as const;
 
 export const isFromElsewhere = (source: string | null): boolean => fromElsewhere.some((one) => one === source);
-
-export const isPhone = (value: string): boolean => /^\+?[\d\s()./-]{6,}$/.test(value);
-
-export const withSingleSpaces = (name: string): string => name.replace(/\s+/g, " ");
 
 /** The same day of the next month, or that month's last day. */
 export function monthAfter(day: string): string {
@@ -14,6 +13,9 @@ export function monthAfter(day: string): string {
   return new Date(Date.UTC(year, month, Math.min(dayOfMonth, last))).toISOString().slice(0, 10);
 }
 
+/** The key that puts people in the Polish order of their surnames. */
+export const sortKeyOf = (fullName: string): string => sortKey(surnameFirst(fullName));
+
 type Noticed = { contactSource: string | null; obtainedOn: string | null; informedOn: string | null; anonymisedAt: string | null };
 
 /** The day by which the person must be told where their data come from (art. 14(3)(a) RODO); null when nothing is owed. */
@@ -21,9 +23,6 @@ export const noticeDueOn = (person: Noticed): string | null =>
   isFromElsewhere(person.contactSource) && person.obtainedOn && !person.informedOn && !person.anonymisedAt
     ? monthAfter(person.obtainedOn)
     : null;
-
-/** A full name with the surname first, for the Polish order. */
-export const surnameFirst = (fullName: string): string => fullName.split(" ").reverse().join(" ");
 
 const initials = (name: string) =>
   name

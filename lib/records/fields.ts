@@ -72,7 +72,16 @@ export const text = <const O extends Options>(options: O = {} as O): Field<Out<O
   );
 
 /** Text of several lines. */
-export const lines = <const O extends Options>(options: O = {} as O): Field<Out<O, string>, false> => ({ ...text(options), kind: "lines" });
+export const lines = <const O extends Options>(options: O = {} as O): Field<Out<O, string>, false> =>
+  field(
+    "lines",
+    either(
+      options,
+      () => typed.lines(options.max),
+      () => typed.optionalLines(options.max),
+    ),
+    options,
+  );
 
 /** Why something is done, in words that others understand. */
 export const reason = <const O extends Options & { max: number }>(options: O): Field<Out<O, string>, false> => ({
@@ -122,6 +131,9 @@ export const url = (options: Options = {}): Field<string | null, false> => field
 /** An e-mail address. */
 export const email = <const O extends Options>(options: O = {} as O): Field<Out<O, string>, false> =>
   field("email", either(options, typed.email, typed.optionalEmail), options);
+
+/** Telephone numbers as they were typed. */
+export const phone = (options: Options = {}): Field<string | null, false> => field("text", typed.optionalPhone(), options);
 
 /** A country by its ISO code of two letters. */
 export const country = (options: Options = {}): Field<string, false> =>

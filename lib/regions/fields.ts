@@ -10,6 +10,7 @@ import {
   email,
   lines,
   moment,
+  phone,
   readBy,
   reference,
   text,
@@ -66,7 +67,7 @@ export const contactFields = {
   organisation: text({ max: 200, label: "regions.contactOrganisation" }),
   role: text({ max: 120, label: "regions.contactRole" }),
   email: email(),
-  phone: text({ max: 40 }),
+  phone: phone(),
 } satisfies Fields;
 
 /** What ties a region to us. */

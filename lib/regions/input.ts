@@ -14,10 +14,9 @@ export const newContact = z.object({ ...ofRegion, ...shapeOf(contactFields) });
 export const editedContact = editSchemaOf(contactFields);
 export const newRelation = z.object({ ...ofRegion, ...shapeOf(relationFields) });
 export const removedRelation = z.object({ id: id() });
-export const newIndication = schemaOf(indicationFields).refine((value) => value.regionId !== null || value.asSaid !== null, {
-  path: ["asSaid"],
-  message: "regions.rules.regionOrName",
-});
+export const newIndication = schemaOf(indicationFields)
+  .refine((value) => value.regionId !== null || value.asSaid !== null, { path: ["asSaid"], message: "regions.rules.regionOrName" })
+  .refine((value) => value.regionId === null || value.asSaid === null, { path: ["asSaid"], message: "regions.rules.oneRegion" });
 export const matchedIndication = z.object({ ...which, ...ofRegion });
 export const savedReview = z
   .object({ ...ofRegion, ...shapeOf(reviewFields) })

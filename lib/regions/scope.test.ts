@@ -59,7 +59,7 @@ const wish = (login: string, regionId: number, reason: string, themeId = 1) => {
   const typed = {
     clusterId: String(clusterId),
     regionId: String(regionId || ""),
-    asSaid: "Gdzieś",
+    asSaid: regionId ? "" : "Gdzieś",
     themeId: String(themeId),
     priority: "1",
   };

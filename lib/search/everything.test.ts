@@ -88,3 +88,43 @@ it("a role that no scope names sees no record of any kind and no number in the r
     expect(db().select({ id: table.id }).from(table).where(scope(stranger)).all()).toEqual([]);
   expect(new Set(countsFor(stranger).values())).toEqual(new Set([0]));
 });
+
+it.each([
+  ["by address", "z.probna@uczelnia.example"],
+  ["by a part of it", "probna@uczelnia"],
+  ["by number", "71 770 41 23"],
+  ["by number with its country", "+48 717704123"],
+  ["by the mobile one", "600-100-200"],
+])("a person is found %s", (_how, typed) => {
+  const id = createPerson(
+    member("oficer"),
+    newPerson.parse({
+      ...{ fullName: "Zofia Próbna", consent: "none", contactSource: "person" },
+      ...{ email: "Zofia <Z.Probna@uczelnia.example>", phone: "tel. (+48) 71 770 41 23 wew. 12, kom. 600 100 200" },
+    }),
+  );
+  expect(search(member("oficer"), typed)).toMatchObject([{ entity: "person", entityId: id }]);
+  expect(search(member("oficer"), "600 100 201")).toEqual([]);
+});
+
+it("an institution is found by its tax number as people write it, and by a part of its address", () => {
+  const typed = { name: "Uczelnia Próbna", type: "other", country: "PL", nip: "PL 526–025–09–95", web: "www.uczelnia.example/wydzial" };
+  const id = createOrganisation(member("oficer"), newOrganisation.parse(typed));
+  for (const asked of ["526-025-09-95", "5260250995", "NIP: 526 025 09 95", "uczelnia.example"])
+    expect(search(member("oficer"), asked)).toMatchObject([{ entity: "organisation", entityId: id }]);
+});
+
+it("a topic is found by its number however long, and a decision's number is another one", () => {
+  const clusterId = String(member("lotniczy").clusterIds[0]);
+  const id = proposeTopic(
+    member("oficer"),
+    newTopic.parse({ title: "Temat", problem: "Opis", themeIds: ["1"], clusterId, intent: "submit" }),
+  );
+  for (const typed of ["T-001", "T-1", "t-1"]) expect(search(member("oficer"), typed)).toMatchObject([{ entity: "topic", entityId: id }]);
+  for (const typed of ["R-001", "R-1", "T-10"]) expect(search(member("oficer"), typed)).toEqual([]);
+});
+
+it("a ligature of a pasted text is found by its letters", () => {
+  const id = createOrganisation(member("oficer"), newOrganisation.parse({ name: "Instytut ﬁnansowania", type: "other", country: "PL" }));
+  expect(search(member("oficer"), "finansowania")).toMatchObject([{ entityId: id }]);
+});

@@ -1,4 +1,5 @@
 import { polish } from "multilingual-stemmer";
+import { plainNumber } from "#lib/reading/registers";
 import { fold } from "#lib/text";
 
 /** One word's stem, folded: "klastrów", "klastra" and "klaster" give the same. Snowball Polish twice, then two rules for what it leaves. */
@@ -7,7 +8,19 @@ export function stem(word: string): string {
   return root.replace(/rz$/, "r").replace(/([b-df-hj-np-tv-z])e([rknlc])$/, "$1$2");
 }
 
-const words = (text: string): string[] => text.normalize("NFC").match(/[\p{L}\p{N}]+/gu) ?? [];
+/** "T-007" and "T-7" are one word, and another one than "R-7". */
+const identifier = /(?<![\p{L}\p{N}-])([\p{L}])-0*(\d{1,6})(?![\p{L}\p{N}-])/gu;
+const isIdentifier = (word: string) => /^\p{L}\d+$/u.test(word);
+
+/** Ligatures and other forms of a letter count as the letter. */
+const words = (text: string): string[] =>
+  text
+    .normalize("NFKC")
+    .replace(identifier, "$1$2")
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** A number as people write it, in groups: only digits and what stands between them. */
+const isNumber = (typed: string): boolean => /^[\s+()./\p{Pd}\d]+$/u.test(typed) && typed.replace(/\D/g, "").length >= 6;
 
 /** The words of a text as the index keeps them: each folded and, where it differs, its stem. */
 export const indexWords = (...texts: (string | null | undefined)[]): string =>
@@ -18,8 +31,8 @@ export const indexWords = (...texts: (string | null | undefined)[]): string =>
 
 /** What a person typed as an FTS5 query: every word must occur, as a beginning or by its stem; null when there is no word. */
 export function matchQuery(typed: string): string | null {
-  const parts = words(typed)
-    .slice(0, 8)
-    .map((word) => `("${fold(word)}"* OR "${stem(word)}")`);
+  const number = plainNumber(typed);
+  const asked = isNumber(number) ? [number.replace(/\D/g, "")] : words(typed).slice(0, 8);
+  const parts = asked.map((word) => (isIdentifier(word) ? `"${fold(word)}"` : `("${fold(word)}"* OR "${stem(word)}")`));
   return parts.length > 0 ? parts.join(" AND ") : null;
 }

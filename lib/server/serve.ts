@@ -10,14 +10,8 @@ import { repeat } from "#lib/jobs/loop";
 import { runNextJob } from "#lib/jobs/run";
 import { logError } from "#lib/log";
 import { office } from "#lib/office";
-import { programmeWords } from "#lib/programmes/words";
-import { projectWords } from "#lib/projects/words";
 import { endWorker, tendRuns } from "#lib/scenarios/runs/runner";
-import { isReopened } from "#lib/scenarios/scope";
-import { scenarioWords } from "#lib/scenarios/words";
-import { indexAnew, indexMissing } from "#lib/search/missing";
-import { isUnderRepair } from "#lib/topics/scope";
-import { topicWords } from "#lib/topics/words";
+import { renewDerived } from "#lib/server/derived";
 import { refusal, secure } from "#lib/server/headers";
 import { refusalPage } from "#lib/server/refusal-page";
 
@@ -32,10 +26,7 @@ async function serve(): Promise<void> {
   }
   if (office().kind === "real" && !hasOwnSecret)
     throw new Error("A real office needs GRONO_SECRET in its environment (at least 32 characters).");
-  indexMissing("programme", programmeWords);
-  indexMissing("project", projectWords);
-  indexAnew("topic", isUnderRepair, topicWords);
-  indexAnew("scenario", isReopened, scenarioWords);
+  renewDerived();
   process.env.NEXTAUTH_URL ??= url;
   process.env.NEXTAUTH_SECRET ??= secret;
   const app = next({ dev, dir: process.cwd(), hostname: HOST, port: PORT });

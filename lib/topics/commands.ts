@@ -49,10 +49,14 @@ const submission = (daysLeft: number | null) => ({
   returnDueOn: null,
 });
 
-/** Proposes a topic for a cluster, as a draft or submitted with a number, and returns its id. A meeting's line may lack the problem; the rest must be complete. */
+/**
+ * Proposes a topic for a cluster, as a draft or submitted with a number, and returns its id. For what was said at a meeting it is the right to log
+ * that meeting, whoever spoke; its line may lack the problem, the rest must be complete.
+ */
 export function proposeTopic(actor: Actor, input: NewTopic, origin: Origin = {}): number {
   return transaction(() => {
-    authorize(actor, "topic.propose", input);
+    if (origin.sourceEntryId) authorize(actor, "meeting.log");
+    else authorize(actor, "topic.propose", input);
     const { themeIds, intent, ...values } = input;
     const isForOwn = isOwn(actor, input);
     const channel = origin.channel ?? (isForOwn ? "portal" : "email");

@@ -1,5 +1,5 @@
 const services =
-  /^lib\/(access|audit|history|search|jobs|mail|export|import|forms|list|records|i18n|planner|geo|server|guards|testing)\/|^lib\/[^/]+\.ts$/;
+  /^lib\/(access|audit|history|search|jobs|mail|export|import|forms|list|records|i18n|planner|geo|reading|server|guards|testing)\/|^lib\/[^/]+\.ts$/;
 
 /** Files that tie everything together and may therefore reach across. */
 export const isRoot = (path: string): boolean =>

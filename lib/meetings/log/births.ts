@@ -5,6 +5,7 @@ import { badField } from "#lib/errors";
 import type { EntryKind, Line } from "#lib/meetings/log/line";
 import { indicateRegion } from "#lib/regions/indications/commands";
 import { createTask } from "#lib/tasks/commands";
+import { cut } from "#lib/text";
 import { proposeTopic } from "#lib/topics/commands";
 
 /** The record that a line gave birth to, if any, by the column that names it. */
@@ -13,6 +14,7 @@ type Source = { meetingId: number; entryId: number };
 
 const usualPriority = 2;
 const titleLength = 200;
+const problemLength = 4000;
 
 export const isBorn = (born: Born): boolean => Object.keys(born).length > 0;
 
@@ -42,7 +44,14 @@ function clusterNamed({ clusterId }: Line): number {
 }
 
 function topic(actor: Actor, line: Line, { entryId }: Source): number {
-  const words = { title: line.text.slice(0, titleLength), problem: null, pilotAction: null, expectedResult: null, learningQuestion: null };
+  const [title, more] = cut(line.text, titleLength);
+  const words = {
+    title,
+    problem: more ? cut(line.text, problemLength)[0] : null,
+    pilotAction: null,
+    expectedResult: null,
+    learningQuestion: null,
+  };
   return proposeTopic(
     actor,
     { ...words, clusterId: clusterNamed(line), themeIds: line.themeIds, intent: "submit" },

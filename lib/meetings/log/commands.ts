@@ -27,6 +27,7 @@ export function logEntry(actor: Actor, input: NewEntry): Logged {
     const known = byClientId(input.clientId);
     if (known) return { ...known, savedAt: known.createdAt, text: known.words };
     openMeeting(actor, meeting.id);
+    if (input.agendaItemId && !isPointOf(meeting.id, input.agendaItemId)) throw badField("agendaItemId", "meetings.rules.noPoint");
     const { kind, words } = kindOf(input.words, input.kind);
     const line = readLine(words, dictionary(actor), meeting.day);
     const clusterId = clusterOf(actor, line);
@@ -73,7 +74,7 @@ export function editEntry(actor: Actor, { id, version, ...values }: EditedEntry)
     const before = load(id);
     const { id: meetingId } = openMeeting(actor, before.meetingId);
     requireChosen(actor, entryFields, values);
-    if (values.agendaItemId && !isPointOf(meetingId, values.agendaItemId)) throw badField("agendaItemId", "field.choose");
+    if (values.agendaItemId && !isPointOf(meetingId, values.agendaItemId)) throw badField("agendaItemId", "meetings.rules.noPoint");
     if (!values.clusterId && (before.kind === "topic" || before.kind === "indication"))
       throw badField("clusterId", "meetings.rules.needsItsCluster");
     updateVersioned(meetingEntries, id, version, values, actor);

@@ -53,3 +53,45 @@ it.each([
 ])("%s is a %s", (line, kind, words) => {
   expect(kindOf(line, "note")).toEqual({ kind, words });
 });
+
+const due = "2026-11-27";
+it.each([
+  ["Zwiększyć budżet wizyt do 1.5 mln zł", "Zwiększyć budżet wizyt do 1.5 mln zł", null],
+  ["Zwiększyć budżet do 10.12 mln zł", "Zwiększyć budżet do 10.12 mln zł", null],
+  ["Zarezerwować salę od 9.00 do 11.10", "Zarezerwować salę od 9.00 do 11.10", null],
+  ["Poprawić ust. 3 do 4.5 regulaminu", "Poprawić ust. 3 do 4.5 regulaminu", null],
+  ["Obniżyć koszt do 10.12 %", "Obniżyć koszt do 10.12 %", null],
+  ["Rozesłać ankietę do 19.12.2026 r.", "Rozesłać ankietę", "2026-12-19"],
+  ["Rozesłać ankietę do 19.12.2026 r. i zebrać", "Rozesłać ankietę i zebrać", "2026-12-19"],
+  ["Rozesłać ankietę do 5.1.27", "Rozesłać ankietę", "2027-01-05"],
+  ["Rozesłać ankietę do dnia 5.01.2027", "Rozesłać ankietę", "2027-01-05"],
+  ["Rozesłać ankietę do 5 stycznia 2027 r.", "Rozesłać ankietę", "2027-01-05"],
+  ["Rozesłać ankietę do 19.12", "Rozesłać ankietę", "2026-12-19"],
+  ["Rozesłać ankietę do 19.12.", "Rozesłać ankietę.", "2026-12-19"],
+  ["Przygotować spotkanie do piątku", "Przygotować spotkanie", "2026-12-04"],
+  ["Przyłączyć się do Piątkowskiego", "Przyłączyć się do Piątkowskiego", null],
+  ["Poprosić A > B o opinię", "Poprosić A > B o opinię", null],
+  ["Zapłacić do 31.02.2027", "Zapłacić do 31.02.2027", null],
+])("%j is %j, due %j", (words, text, dueOn) => {
+  const marked = { ...dictionary, regions: [...dictionary.regions, { id: 10, name: "B" }] };
+  expect(readLine(words, marked, due)).toMatchObject({ text, dueOn, regionId: null });
+});
+
+it.each(["Kontakt przez biuro@klaster.example", "Firma B&R#1 i hasło x>y", "@klaster.example na Instagramie"])(
+  "%j holds no mark",
+  (words) => {
+    const names: Dictionary = {
+      ...{ clusters: [{ id: 1, name: "Klaster" }], people: [] },
+      ...{ themes: [{ id: 2, name: "1" }], regions: [{ id: 3, name: "y" }] },
+    };
+    expect(readLine(words, names, due)).toMatchObject({ text: words, clusterId: null, themeIds: [], regionId: null });
+  },
+);
+
+it("a mark may stand in brackets or quotation marks", () =>
+  expect(read("Zgłosił (@Alicja Officerska) „#Zielona gospodarka”")).toMatchObject({ personId: 7, themeIds: [4] }));
+
+it("brackets with a name that is known mean the one that is known", () => {
+  expect(read("Głos @[dolnośląski klaster lotniczy]")).toMatchObject({ clusterId: 2, newCluster: null });
+  expect(read("Wizyta >[Górna Austria]")).toMatchObject({ regionId: 9, newRegion: null });
+});

@@ -1,4 +1,5 @@
 import type { entryKinds } from "#db/enums";
+import { nextSuchDay, readDay, readWeekday } from "#lib/reading/days";
 import { fold } from "#lib/text";
 
 export type EntryKind = (typeof entryKinds)[number];
@@ -41,28 +42,47 @@ export function kindOf(line: string, kind: EntryKind): { kind: EntryKind; words:
 function longest(list: Named[], rest: string): Named | undefined {
   const plain = fold(rest);
   return list
-    .filter(({ name }) => plain.startsWith(fold(name)) && !/^[\p{L}\p{N}]/u.test(rest.slice(name.length)))
+    .filter(({ name }) => plain.startsWith(fold(name)) && !/^(?:[.@]?[\p{L}\p{N}])/u.test(rest.slice(name.length)))
     .sort((a, b) => b.name.length - a.name.length)[0];
 }
 
-const dueMark = /(?:^|\s)(?:do|until)\s+(\d{1,2})\.(\d{1,2})(?:\.(\d{4}))?(?=\s|$|[,.;])/i;
+const full = String.raw`\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})|\d{4}-\d{1,2}-\d{1,2}|\d{1,2}\s\p{L}+\s\d{4}`;
+const year = String.raw`(?:\s?(?:r\.|r(?=[\s,;]|$)|roku))?`;
+const end = String.raw`(?=[\s,;:)]|[.!?](?:\s|$)|$)`;
+const lead = String.raw`(?:^|\s)(?:do|until|by)\s+(?:dnia\s+)?`;
+const dueFull = new RegExp(`${lead}(${full})${year}${end}`, "iu");
+/** Without a year only with a month of two digits, not as the end of a range ("9.00 do 11.10") and not as an amount ("10.12 mln"). */
+const dueShort = new RegExp(
+  String.raw`(?<!\d\s*)${lead}(\d{1,2})\.(\d{2})${end}(?!\s*(?:tys|mln|mld|zł|pln|eur|euro|proc|pkt|m|km|kg|t|h|godz|min)(?![\p{L}]))(?!\s*[%€])`,
+  "iu",
+);
+const dueWeekday = new RegExp(`${lead}(\\p{L}+)${end}`, "iu");
 
+/** A day that the words set ("do 19.07", "do dnia 5 stycznia 2027 r.", "do piątku") and the words without it. */
 function dueDay(words: string, day: string): { dueOn: string | null; rest: string } {
-  const match = dueMark.exec(words);
-  if (!match) return { dueOn: null, rest: words };
-  const iso = (year: string) => `${year}-${match[2]?.padStart(2, "0")}-${match[1]?.padStart(2, "0")}`;
-  const thisYear = iso(day.slice(0, 4));
-  const dueOn = match[3] ? iso(match[3]) : thisYear < day ? iso(String(Number(day.slice(0, 4)) + 1)) : thisYear;
-  const isDay = !Number.isNaN(Date.parse(dueOn)) && new Date(dueOn).toISOString().slice(0, 10) === dueOn;
-  return isDay ? { dueOn, rest: words.replace(match[0], " ") } : { dueOn: null, rest: words };
+  const readings: [RegExp, (match: RegExpExecArray) => string | null][] = [
+    [dueFull, (match) => readDay(match[1] ?? "")],
+    [dueShort, (match) => nextSuchDay(match[1] ?? "", match[2] ?? "", day)],
+    [dueWeekday, (match) => readWeekday(match[1] ?? "", day)],
+  ];
+  for (const [pattern, read] of readings) {
+    const match = pattern.exec(words);
+    const dueOn = match && read(match);
+    if (match && dueOn) return { dueOn, rest: words.replace(match[0], " ") };
+  }
+  return { dueOn: null, rest: words };
 }
 
-/** Reads the marks of a capture line: `@` cluster or person, `#` theme, `>` region, `@[…]` and `>[…]` something new, "do 19.07" a day. */
+/** A mark stands at the beginning, after a space, a bracket or a quotation mark: in "biuro@klaster.pl" there is none. */
+const isMark = (words: string, at: number): boolean =>
+  /[@#>]/.test(words[at] ?? "") && (at === 0 || /[\s([„”"«]/.test(words[at - 1] ?? ""));
+
+/** Reads the marks of a capture line: `@` cluster or person, `#` theme, `>` region, `@[…]` and `>[…]` something new, "do 19.07" a day; words that only look like a mark stay as they are. */
 export function readLine(words: string, dictionary: Dictionary, day: string): Line {
   const { dueOn, rest } = dueDay(words, day);
   const line: Line = { text: "", clusterId: null, personId: null, themeIds: [], regionId: null, newCluster: null, newRegion: null, dueOn };
   for (let at = 0; at < rest.length;) {
-    const taken = /[@#>]/.test(rest[at] ?? "") ? takeMark(line, rest[at] ?? "", rest.slice(at + 1), dictionary) : 0;
+    const taken = isMark(rest, at) ? takeMark(line, rest[at] ?? "", rest.slice(at + 1), dictionary) : 0;
     if (taken === 0) line.text += rest[at];
     at += taken + 1;
   }
@@ -77,8 +97,10 @@ export function readLine(words: string, dictionary: Dictionary, day: string): Li
 function takeMark(line: Line, mark: string, rest: string, { clusters, people, themes, regions }: Dictionary): number {
   const bracket = /^\[([^\]]{2,200})\]/.exec(rest);
   if (bracket && mark !== "#") {
-    if (mark === "@") line.newCluster = bracket[1]?.trim() ?? null;
-    else line.newRegion = bracket[1]?.trim() ?? null;
+    const name = bracket[1]?.trim() ?? "";
+    const known = (mark === "@" ? clusters : regions).find((one) => fold(one.name) === fold(name))?.id ?? null;
+    if (mark === "@") Object.assign(line, known ? { clusterId: known } : { newCluster: name });
+    else Object.assign(line, known ? { regionId: known } : { newRegion: name });
     return bracket[0].length;
   }
   const found = (list: Named[]) => longest(list, rest);

@@ -98,6 +98,7 @@ export const meetings: typeof pl.meetings = {
   printHint: "This page is ready to be printed on A4 (Ctrl+P).",
   ordinal: "No.",
   rules: {
+    noPoint: "This item is not on the agenda of this meeting. Choose another one or none.",
     archive: "Only a planned or cancelled meeting can be archived.",
     edge: "The item is already at the end of the list.",
     needsItsCluster: "A topic and a wanted region have a cluster.",

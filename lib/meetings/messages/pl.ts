@@ -104,6 +104,7 @@ export const meetings = {
     frozen: "Protokół jest przekazany lub zatwierdzony. Najpierw wróć do opracowania.",
     move: "Spotkanie nie może teraz przejść do tego stanu.",
     emptyLine: "Wpis nie ma treści poza oznaczeniami.",
+    noPoint: "Tego punktu nie ma w porządku tego spotkania. Wybierz inny albo żaden.",
     needsCluster: "Wskaż klaster znakiem @.",
     needsRegion: "Wskaż region znakiem >.",
   },

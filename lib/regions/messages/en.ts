@@ -121,6 +121,7 @@ export const regions: typeof pl.regions = {
     nutsVersion: "Enter the year of the version, for example 2021.",
     degrees: "Enter decimal degrees, for example 48.31.",
     regionOrName: "Choose a region or enter its name.",
+    oneRegion: "Choose a region or name another one, not both. Record a second region as a wish of its own.",
     matched: "This indication already has a region.",
     notInReview: "The region is not in review now.",
     conflicted: "Who declared a conflict of interest does not decide about this region.",

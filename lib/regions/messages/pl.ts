@@ -118,6 +118,7 @@ export const regions = {
     nutsVersion: "Podaj rok wersji, na przykład 2021.",
     degrees: "Podaj stopnie dziesiętne, na przykład 48,31.",
     regionOrName: "Wybierz region albo wpisz jego nazwę.",
+    oneRegion: "Wybierz region z listy albo wpisz inny, nie oba naraz. Na drugi region zapisz osobne wskazanie.",
     matched: "To wskazanie ma już region.",
     notInReview: "Region nie jest teraz w recenzji.",
     conflicted: "Kto zgłosił konflikt interesów, nie decyduje o tym regionie.",

@@ -1,10 +1,11 @@
 import { z } from "zod";
+import { tidyName } from "#lib/reading/names";
 import { choice, id, optionalEmail, optionalId, optionalText, version } from "#lib/forms/fields";
 
 /** Who: somebody from the list, or a delegate by name. */
 const who = {
   personId: optionalId(),
-  fullName: optionalText(200).transform((name) => name && name.replace(/\s+/g, " ")),
+  fullName: optionalText(200).transform((name) => name && tidyName(name)),
   email: optionalEmail(),
   organisationId: optionalId(),
 };

@@ -76,6 +76,8 @@ export const field: typeof pl.field = {
   time: "Enter a time, for example 9:00.",
   url: "Enter a web address, for example https://www.cluster.eu.",
   email: "Enter an e-mail address, for example name@office.eu.",
+  oneEmail: "Enter one e-mail address; there are two or more.",
+  phone: "Enter a telephone number, for example +48 71 770 41 23 ext. 12.",
   money: "Enter an amount, for example 12 345.67.",
   whole: "Enter a whole number.",
   range: "This number is out of range.",

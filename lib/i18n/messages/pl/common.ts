@@ -74,6 +74,8 @@ export const field = {
   time: "Podaj godzinę, na przykład 9.00.",
   url: "Podaj adres strony, na przykład https://www.klaster.pl.",
   email: "Podaj adres e-mail, na przykład imie@urzad.pl.",
+  oneEmail: "Podaj jeden adres e-mail; tu są co najmniej dwa.",
+  phone: "Podaj numer telefonu, na przykład 71 770 41 23 wew. 12.",
   money: "Podaj kwotę, na przykład 12 345,67.",
   whole: "Podaj liczbę całkowitą.",
   range: "Ta liczba jest poza dozwolonym zakresem.",

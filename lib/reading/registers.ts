@@ -1,8 +1,12 @@
 const weighted = (digits: string, weights: number[]): number =>
   weights.reduce((sum, weight, index) => sum + weight * Number(digits[index]), 0) % 11;
 
-/** A number as registers keep it: without the country prefix, spaces and hyphens. */
-export const plainNumber = (typed: string): string => typed.replace(/^PL(?=[\s\d])/i, "").replace(/[\s\u00a0-]/g, "");
+/** A number as registers keep it, of what people paste: "NIP: 526–025–09–95", "PL-526…" → its digits (or what else stands there). */
+export const plainNumber = (typed: string): string =>
+  typed
+    .replace(/^\s*(NIP|REGON|VAT(-UE)?)(?=[\s:\d])[\s:]*/i, "")
+    .replace(/^PL(?=[\s\p{Pd}]*\d)/iu, "")
+    .replace(/[\s\p{Pd}\u00ad.]/gu, "");
 
 /** True for a Polish tax number: ten digits, the last one being the checksum (modulo 11; 10 is never given out). */
 export const isNip = (value: string): boolean =>
