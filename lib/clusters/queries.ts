@@ -38,7 +38,7 @@ const conditions = (actor: Actor, state: ListState): SQL | undefined =>
     valueIs(clusters.stage, "clusterStage", state.filters.stage),
     valueIs(clusters.kind, "clusterKind", state.filters.kind),
     onTheme(state.filters.theme),
-    wordsFit("cluster", clusters.id, state),
+    wordsFit(actor, "cluster", clusters.id, state),
   );
 
 export type ClusterRow = {

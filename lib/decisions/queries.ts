@@ -16,7 +16,7 @@ const conditions = (actor: Actor, state: ListState): SQL | undefined =>
     decisionScope(actor),
     valueIs(decisions.state, "decisionState", state.filters.state),
     valueIs(decisions.subjectKind, "decisionSubject", state.filters.subject),
-    wordsFit("decision", decisions.id, state),
+    wordsFit(actor, "decision", decisions.id, state),
   );
 
 /** A draft has no number yet; its number will be the highest. */

@@ -2,6 +2,7 @@ import { asc, count, desc, eq, isNotNull, isNull, sql, type AnyColumn, type SQL 
 import type { SQLiteTable } from "drizzle-orm/sqlite-core";
 import { db } from "#db/client";
 import { lists, type Entity, type ListName, type ListValue } from "#db/enums";
+import type { Actor } from "#lib/access/actor";
 import { none } from "#lib/access/scope";
 import type { ListState } from "#lib/list/list";
 import { matchingIds } from "#lib/search/search";
@@ -22,9 +23,9 @@ export const inArchive = (archivedAt: AnyColumn, { filters }: ListState): SQL =>
   filters.archived === "1" ? isNotNull(archivedAt) : isNull(archivedAt);
 
 /** Rows found by the words of the search field; every row when nothing was typed. */
-export function wordsFit(entity: Entity, id: AnyColumn, { q }: ListState): SQL | undefined {
+export function wordsFit(actor: Actor, entity: Entity, id: AnyColumn, { q }: ListState): SQL | undefined {
   if (!q) return undefined;
-  const matching = matchingIds(entity, q);
+  const matching = matchingIds(actor, entity, q);
   return matching ? sql`${id} in ${matching}` : none;
 }
 

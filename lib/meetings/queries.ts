@@ -34,7 +34,7 @@ const conditions = (actor: Actor, state: ListState): SQL | undefined =>
     valueIs(meetings.kind, "meetingKind", state.filters.kind),
     refersTo(meetings.projectId, state.filters.project),
     state.filters.approval === "mine" ? approvableBy(actor) : undefined,
-    wordsFit("meeting", meetings.id, state),
+    wordsFit(actor, "meeting", meetings.id, state),
   );
 
 export type MeetingRow = {

@@ -36,7 +36,7 @@ const conditions = (actor: Actor, state: ListState) => {
     country ? eq(organisations.country, country) : undefined,
     refersTo(organisations.regionId, region),
     membersOf(cluster),
-    wordsFit("organisation", organisations.id, state),
+    wordsFit(actor, "organisation", organisations.id, state),
   );
 };
 

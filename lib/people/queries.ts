@@ -53,7 +53,7 @@ function conditions(actor: Actor, state: ListState): SQL | undefined {
     refersTo(people.organisationId, organisation),
     holding(role, cluster),
     owing(duty),
-    wordsFit("person", people.id, state),
+    wordsFit(actor, "person", people.id, state),
   );
 }
 

@@ -8,6 +8,7 @@ import type { SearchDocument } from "#lib/search/search";
 /** What finds a person: the name, the position, the address and the number; nothing once the data were erased. Part of the caller's transaction. */
 export function personWords(id: number): SearchDocument | null {
   const { fullName, position, email, phone, anonymisedAt } = found(db().select().from(people).where(eq(people.id, id)).get());
-  const text = [email, ...phoneKeys(phone ?? "")];
-  return anonymisedAt ? null : { entity: "person", entityId: id, title: fullName, subtitle: position ?? "", text };
+  return anonymisedAt
+    ? null
+    : { entity: "person", entityId: id, title: fullName, subtitle: position ?? "", contacts: [email, ...phoneKeys(phone ?? "")] };
 }

@@ -13,7 +13,7 @@ export type ProgrammeRow = { id: number; namePl: string; nameEn: string; level: 
 /** One page of programmes (or all), with the number of their projects. Two statements. */
 export function listProgrammes(actor: Actor, state: ListState, all = false): Listed<ProgrammeRow> {
   authorize(actor, "programme.read");
-  const where = and(programmeScope(actor), inArchive(programmes.archivedAt, state), wordsFit("programme", programmes.id, state));
+  const where = and(programmeScope(actor), inArchive(programmes.archivedAt, state), wordsFit(actor, "programme", programmes.id, state));
   const { limit, offset } = pageOf(state, all);
   const rows = db()
     .select({

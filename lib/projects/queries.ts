@@ -33,7 +33,7 @@ export function listProjects(actor: Actor, state: ListState, all = false): Liste
     projectScope(actor),
     inArchive(projects.archivedAt, state),
     refersTo(projects.programmeId, state.filters.programme),
-    wordsFit("project", projects.id, state),
+    wordsFit(actor, "project", projects.id, state),
   );
   const { limit, offset } = pageOf(state, all);
   const rows = db()

@@ -28,7 +28,7 @@ function conditions(actor: Actor, state: ListState): SQL | undefined {
     theme ? inArray(regions.id, known.where(and(refersTo(evidence.themeId, theme), isNull(evidence.archivedAt)))) : undefined,
     relation ? inArray(regions.id, tied.where(valueIs(regionRelations.kind, "relationKind", relation))) : undefined,
     review === "mine" ? awaitsReviewBy(actor) : undefined,
-    wordsFit("region", regions.id, state),
+    wordsFit(actor, "region", regions.id, state),
   );
 }
 

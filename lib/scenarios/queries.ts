@@ -15,7 +15,7 @@ const conditions = (actor: Actor, state: ListState) =>
     inArchive(scenarios.archivedAt, state),
     valueIs(scenarios.status, "scenarioStatus", state.filters.status),
     refersTo(scenarios.projectId, state.filters.project),
-    wordsFit("scenario", scenarios.id, state),
+    wordsFit(actor, "scenario", scenarios.id, state),
   );
 
 /** How many scenarios fit the list's filters. */

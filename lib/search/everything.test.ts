@@ -8,12 +8,15 @@ import { castActor } from "#lib/access/demo";
 import { makeActor } from "#lib/access/actor";
 import { createCluster } from "#lib/clusters/commands";
 import { draftDecision } from "#lib/decisions/commands";
+import { parseList } from "#lib/list/list";
 import { entities } from "#lib/entities";
 import { createMeeting } from "#lib/meetings/commands";
 import { newMeeting } from "#lib/meetings/input";
 import { createOrganisation } from "#lib/organisations/commands";
 import { newOrganisation } from "#lib/organisations/input";
 import { createPerson } from "#lib/people/commands";
+import { personList } from "#lib/people/columns";
+import { listPeople } from "#lib/people/queries";
 import { newPerson } from "#lib/people/input";
 import { search } from "#lib/search/everything";
 import { countsFor } from "#lib/shell/counts";
@@ -105,6 +108,11 @@ it.each([
   );
   expect(search(member("oficer"), typed)).toMatchObject([{ entity: "person", entityId: id }]);
   expect(search(member("oficer"), "600 100 201")).toEqual([]);
+  const list = (login: string) => listPeople(member(login), parseList(personList, { q: typed })).rows.map((row) => row.id);
+  expect(list("kierownik")).toEqual([id]);
+  // Who may not read addresses and numbers cannot guess them by searching either.
+  for (const login of ["podglad", "admin"])
+    for (const guess of [typed, `ǁ${typed}`]) expect([search(member(login), guess), list(login)]).toEqual([[], []]);
 });
 
 it("an institution is found by its tax number as people write it, and by a part of its address", () => {

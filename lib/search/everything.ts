@@ -1,7 +1,7 @@
 import { sql, type SQL } from "drizzle-orm";
 import { entities as names, type Entity } from "#db/enums";
 import { db } from "#db/client";
-import type { Actor } from "#lib/access/actor";
+import { can, type Actor } from "#lib/access/actor";
 import { all, none } from "#lib/access/scope";
 import { entities } from "#lib/entities";
 import { matchQuery } from "#lib/search/words";
@@ -25,7 +25,7 @@ export function visibleDocuments(actor: Actor, document = "search_documents", on
 
 /** The best `limit` records the actor may see, ranked within the first 2,000 matches. */
 export function search(actor: Actor, typed: string, entity: Entity | null = null, limit = 30): Hit[] {
-  const query = matchQuery(typed);
+  const query = matchQuery(typed, can(actor, "contact.read"));
   if (query === null) return [];
   return db().all<Hit>(sql`
     select d.entity, d.entity_id as entityId, d.title, d.subtitle

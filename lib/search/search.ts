@@ -2,7 +2,8 @@ import { and, eq, sql } from "drizzle-orm";
 import type { Entity } from "#db/enums";
 import { db, prepared } from "#db/client";
 import { searchDocuments } from "#db/schema/office";
-import { indexWords, matchQuery } from "#lib/search/words";
+import { can, type Actor } from "#lib/access/actor";
+import { contactWords, indexWords, matchQuery } from "#lib/search/words";
 
 /** What finds a record: its title, a line under it, and further text. Who finds it is its domain's scope. */
 export type SearchDocument = {
@@ -11,6 +12,8 @@ export type SearchDocument = {
   title: string;
   subtitle?: string;
   text?: (string | null | undefined)[];
+  /** Addresses and numbers of a person: they find the record for whoever may read contacts. */
+  contacts?: (string | null)[];
 };
 
 const upsert = prepared(() =>
@@ -31,8 +34,9 @@ const upsert = prepared(() =>
 );
 
 /** Puts a record into the search, or renews it; part of the caller's transaction. */
-export function indexDocument({ entity, entityId, title, subtitle = "", text = [] }: SearchDocument): void {
-  upsert().run({ entity, entityId, title, subtitle, words: indexWords(title, subtitle, ...text) });
+export function indexDocument({ entity, entityId, title, subtitle = "", text = [], contacts = [] }: SearchDocument): void {
+  const words = [indexWords(title, subtitle, ...text), contactWords(...contacts)].join(" ").trim();
+  upsert().run({ entity, entityId, title, subtitle, words });
 }
 
 /** Takes a record out of the search; part of the caller's transaction. */
@@ -49,9 +53,9 @@ export function reindex(entity: Entity, entityId: number, document: SearchDocume
   else unindexDocument(entity, entityId);
 }
 
-/** Ids of one kind of record that fit the typed words: a subquery for lists. Null when nothing was typed. */
-export function matchingIds(entity: Entity, typed: string) {
-  const query = matchQuery(typed);
+/** Ids of one kind of record that fit the words a person typed: a subquery for lists. Null when nothing was typed. */
+export function matchingIds(actor: Actor, entity: Entity, typed: string) {
+  const query = matchQuery(typed, can(actor, "contact.read"));
   return query === null
     ? null
     : sql`(select d.entity_id from search_index i join search_documents d on d.id = i.rowid where search_index match ${query} and d.entity = ${entity})`;

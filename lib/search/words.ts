@@ -29,10 +29,24 @@ export const indexWords = (...texts: (string | null | undefined)[]): string =>
     .flatMap((word) => [...new Set([fold(word), stem(word)])])
     .join(" ");
 
-/** What a person typed as an FTS5 query: every word must occur, as a beginning or by its stem; null when there is no word. */
-export function matchQuery(typed: string): string | null {
-  const number = plainNumber(typed);
-  const asked = isNumber(number) ? [number.replace(/\D/g, "")] : words(typed).slice(0, 8);
-  const parts = asked.map((word) => (isIdentifier(word) ? `"${fold(word)}"` : `("${fold(word)}"* OR "${stem(word)}")`));
+/** Stands before the words of a contact in the index; nobody can type it. */
+const marker = "ǁ";
+
+/** A person's addresses and numbers as the index keeps them: only a query that may ask for contacts finds them. */
+export const contactWords = (...contacts: (string | null)[]): string =>
+  contacts
+    .flatMap((text) => words(text ?? ""))
+    .map((word) => marker + fold(word))
+    .join(" ");
+
+/** What a person typed as an FTS5 query: every word must occur, as a beginning or by its stem, among contacts only where that is allowed; null when there is no word. */
+export function matchQuery(typed: string, isForContacts = false): string | null {
+  const plain = typed.replaceAll(marker, " ");
+  const number = plainNumber(plain);
+  const asked = isNumber(number) ? [number.replace(/\D/g, "")] : words(plain).slice(0, 8);
+  const parts = asked.map((word) => {
+    const own = isIdentifier(word) ? `"${fold(word)}"` : `"${fold(word)}"* OR "${stem(word)}"`;
+    return isForContacts ? `(${own} OR "${marker}${fold(word)}"*)` : `(${own})`;
+  });
   return parts.length > 0 ? parts.join(" AND ") : null;
 }

@@ -17,7 +17,7 @@ function conditions(actor: Actor, state: ListState): SQL | undefined {
     taskScope(actor),
     status === "all" ? undefined : valueIs(tasks.status, "taskStatus", status),
     owner === "me" ? eq(tasks.ownerId, actor.personId ?? 0) : undefined,
-    wordsFit("task", tasks.id, state),
+    wordsFit(actor, "task", tasks.id, state),
   );
 }
 

@@ -46,7 +46,7 @@ function conditions(actor: Actor, state: ListState): SQL | undefined {
     theme ? ofTheme(actor, Number(theme)) : undefined,
     meeting ? saidAt(actor, meeting) : undefined,
     late === "1" ? and(eq(topics.status, "submitted"), lt(topics.replyDueOn, warsawDay())) : undefined,
-    wordsFit("topic", topics.id, state),
+    wordsFit(actor, "topic", topics.id, state),
   );
 }
 
