@@ -149,7 +149,7 @@ const hostsOf = (regionId: number) =>
   db()
     .select({ id: organisations.id, name: organisations.name, town: organisations.town })
     .from(organisations)
-    .where(eq(organisations.regionId, regionId))
+    .where(and(eq(organisations.regionId, regionId), isNull(organisations.archivedAt)))
     .orderBy(organisations.sortKey)
     .all();
 

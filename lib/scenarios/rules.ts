@@ -21,5 +21,8 @@ export const movesFrom = (from: ScenarioStatus): readonly ScenarioStatus[] => mo
 export const needsReason = (from: ScenarioStatus, to: ScenarioStatus): boolean =>
   to === "cancelled" || (to === "consultation" && from !== "draft");
 
+/** True once nothing in it may change any more. */
+export const isEnded = (status: ScenarioStatus): boolean => status === "closed" || status === "cancelled";
+
 /** True while its limits, pins and plan may still change. */
 export const isOpen = (status: ScenarioStatus): boolean => status === "draft" || status === "consultation";

@@ -4,6 +4,7 @@ import { db } from "#db/client";
 import { plannerRuns, scenarioPins } from "#db/schema/scenarios";
 import { systemActor } from "#lib/access/actor";
 import { brokenLink } from "#lib/audit/audit";
+import { addDays } from "#lib/clock";
 import { historyOf } from "#lib/history/history";
 import { parseInstance, type Instance } from "#lib/planner/model/instance";
 import { checkPlan } from "#lib/planner/model/check";
@@ -135,7 +136,7 @@ it("a new plan keeps hosts and named people where the seat stays, and archives w
     id: stays?.id ?? 0,
     version: stays?.version ?? 0,
     hostId: null,
-    startsOn: stays?.startsOn ?? "",
+    startsOn: addDays(stays?.startsOn ?? "", 1),
     language: "de",
     offer: null,
     status: "planned",
@@ -148,7 +149,7 @@ it("a new plan keeps hosts and named people where the seat stays, and archives w
   const after = loadContent(1);
   expect(after.items.map((item) => item.candidate)).not.toContain(gone?.candidate);
   const kept = after.items.find((item) => item.id === stays?.id);
-  expect(kept).toMatchObject({ language: "de", host: null });
+  expect(kept).toMatchObject({ language: "de", host: null, startsOn: addDays(stays?.startsOn ?? "", 1) });
   expect(kept?.seats.find((one) => one.clusterId === seat?.clusterId)?.personId).toBe(seat?.personId);
   const again = startRun(officer, { id: 1 });
   finishRun(systemActor(), again, result);
@@ -190,6 +191,8 @@ it("an activity stays in its week; a confirmed one needs a host and an approved 
   edit({ status: "host_confirmed" });
   db().run("update regions set status = 'suspended'");
   expect(() => edit({ status: "host_confirmed" })).toThrow("scenarios.rules.regionNotApproved");
+  move("oficer", "cancelled", "Brak środków");
+  expect(() => edit({})).toThrow("scenarios.rules.closed");
 });
 
 it("a page takes the same number of statements whatever the number of events", () => {

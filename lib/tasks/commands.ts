@@ -9,7 +9,7 @@ import { createRecord, type Plain } from "#lib/records/plain";
 import { updateVersioned } from "#lib/records/versioned";
 import { indexDocument } from "#lib/search/search";
 import type { EditedTask, MovedTask, NewTask } from "#lib/tasks/input";
-import { isOpen } from "#lib/tasks/rules";
+import { isOpen, movesFrom } from "#lib/tasks/rules";
 import { taskWords } from "#lib/tasks/words";
 
 const task: Plain<typeof tasks, NewTask> = { entity: "task", table: tasks, edit: "task.edit", words: taskWords, row: (input) => input };
@@ -37,7 +37,7 @@ export function moveTask(actor: Actor, { id, version, status }: MovedTask): numb
   return transaction(() => {
     const before = load(id);
     authorize(actor, "task.edit");
-    if (before.status === status) throw rule("tasks", "already");
+    if (!movesFrom(before.status).includes(status)) throw rule("tasks", "already");
     const done = status === "done" ? { doneAt: now(), doneBy: actor.userId } : { doneAt: null, doneBy: null };
     updateVersioned(tasks, id, version, { status, ...done }, actor);
     audit(actor, "task.move", "task", id, before, load(id));

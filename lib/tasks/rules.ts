@@ -9,4 +9,5 @@ export const isOpen = ({ status }: Pick<Dated, "status">): boolean => status ===
 export const isLate = (task: Dated, today: string): boolean => isOpen(task) && task.dueOn !== null && task.dueOn < today;
 
 /** The states that a task may go to from where it is. */
-export const movesFrom = (status: ListValue<"taskStatus">) => (status === "open" ? (["done", "cancelled"] as const) : (["open"] as const));
+export const movesFrom = (status: ListValue<"taskStatus">): readonly ListValue<"taskStatus">[] =>
+  status === "open" ? ["done", "cancelled"] : ["open"];

@@ -23,6 +23,7 @@ it("a task is edited while open, ended, and opened again", () => {
   moveTask(officer, { id, version: 2, status: "cancelled" });
   expect(() => editTask(officer, { id, version: 3, ...values })).toThrow("tasks.rules.closed");
   expect(() => moveTask(officer, { id, version: 3, status: "cancelled" })).toThrow("tasks.rules.already");
+  expect(() => moveTask(officer, { id, version: 3, status: "done" })).toThrow("tasks.rules.already");
   moveTask(officer, { id, version: 3, status: "open" });
   moveTask(officer, { id, version: 4, status: "done" });
   expect(getTask(officer, id)).toMatchObject({ status: "done", title: "Zebrać zgody", can: { edit: false, move: true } });

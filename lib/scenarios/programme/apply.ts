@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import { db } from "#db/client";
 import { organisations } from "#db/schema/people";
 import { activities, activityTopics } from "#db/schema/scenarios";
@@ -6,7 +6,7 @@ import { found, type Actor } from "#lib/access/actor";
 import { now } from "#lib/clock";
 import type { Candidate, Instance, Plan, PlannedEvent } from "#lib/planner/model/instance";
 import { authored, updateWhere } from "#lib/records/versioned";
-import { firstDay } from "#lib/scenarios/programme/calendar";
+import { firstDay, mondayOf } from "#lib/scenarios/programme/calendar";
 import { idIn, readCandidate } from "#lib/scenarios/programme/codes";
 import { daysOf } from "#lib/scenarios/programme/costs";
 import { loadActivities, loadActivity, type Activity } from "#lib/scenarios/programme/records";
@@ -32,7 +32,7 @@ function addActivity(actor: Actor, scenarioId: number, event: PlannedEvent, cand
   const host = db()
     .select({ id: organisations.id })
     .from(organisations)
-    .where(eq(organisations.regionId, regionId))
+    .where(and(eq(organisations.regionId, regionId), isNull(organisations.archivedAt)))
     .orderBy(organisations.id)
     .get();
   const { fixedCost, seatCost, capacity } = candidate;
@@ -56,10 +56,12 @@ function addActivity(actor: Actor, scenarioId: number, event: PlannedEvent, cand
     .get().id;
 }
 
-/** An activity that stays keeps its host, language and named people; a moved one has to be confirmed anew. */
+/** An activity that stays keeps its host, its day within the week, language and named people; a moved one has to be confirmed anew. */
 function keepActivity(actor: Actor, before: Activity, event: PlannedEvent, { fixedCost, seatCost, capacity }: Candidate): number {
-  const startsOn = firstDay(event.week);
-  const status = before.startsOn === startsOn && !before.archivedAt ? before.status : "planned";
+  const planned = firstDay(event.week);
+  const isSameWeek = mondayOf(before.startsOn) === mondayOf(planned);
+  const startsOn = isSameWeek ? before.startsOn : planned;
+  const status = isSameWeek && !before.archivedAt ? before.status : "planned";
   updateWhere(activities, eq(activities.id, before.id), { startsOn, fixedCost, seatCost, capacity, status, archivedAt: null }, actor);
   return before.id;
 }

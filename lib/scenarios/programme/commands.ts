@@ -7,14 +7,16 @@ import { audit } from "#lib/audit/audit";
 import { badField, rule } from "#lib/errors";
 import { updateVersioned } from "#lib/records/versioned";
 import type { EditedActivity } from "#lib/scenarios/input";
+import { isEnded } from "#lib/scenarios/rules";
 import { mondayOf } from "#lib/scenarios/programme/calendar";
-import { loadActivity } from "#lib/scenarios/programme/records";
+import { loadActivity, loadScenario } from "#lib/scenarios/programme/records";
 
 /** Saves an activity's host, day within its week, language and state; a confirmed one needs an approved region and a host. Returns the scenario's id. */
 export function editActivity(actor: Actor, input: EditedActivity): number {
   return transaction(() => {
     const before = loadActivity(input.id);
     authorize(actor, "scenario.edit");
+    if (isEnded(loadScenario(before.scenarioId).status)) throw rule("scenarios", "closed");
     const { id, version, ...values } = input;
     if (mondayOf(values.startsOn) !== mondayOf(before.startsOn)) throw badField("startsOn", "scenarios.rules.otherWeek");
     if (values.status === "host_confirmed") requireHost(before.regionId, values.hostId);

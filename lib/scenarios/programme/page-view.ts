@@ -12,7 +12,7 @@ import { readProgramme } from "#lib/scenarios/programme/queries";
 import type { Scenario } from "#lib/scenarios/programme/records";
 import { getScenario } from "#lib/scenarios/queries";
 import { releaseRows } from "#lib/scenarios/releases/queries";
-import { isOpen, movesFrom } from "#lib/scenarios/rules";
+import { isEnded, isOpen, movesFrom } from "#lib/scenarios/rules";
 import { problemOf } from "#lib/scenarios/runs/candidates";
 import { explanationOf } from "#lib/scenarios/runs/explanations";
 import { loadRecords } from "#lib/scenarios/runs/gather";
@@ -71,7 +71,6 @@ export function getScenarioPage(actor: Actor, id: number) {
   const scenario = getScenario(actor, id);
   const programme = readProgramme(actor, id);
   const { instance, ...workshop } = can(actor, "run.read") ? workshopOf(actor, scenario, programme.content) : nothing;
-  const isEnded = ["closed", "cancelled"].includes(scenario.status);
   return {
     ...scenario,
     ...programme,
@@ -90,7 +89,7 @@ export function getScenarioPage(actor: Actor, id: number) {
       archive: can(actor, "scenario.edit"),
       approve: can(actor, "scenario.approve"),
       move: movesFrom(scenario.status).filter((to) => can(actor, to === "approved" ? "scenario.approve" : "scenario.edit")),
-      activity: can(actor, "scenario.edit") && !isEnded,
+      activity: can(actor, "scenario.edit") && !isEnded(scenario.status),
     },
   };
 }

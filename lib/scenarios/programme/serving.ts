@@ -39,7 +39,7 @@ export const isInApproved = (topicId: number): boolean =>
   db()
     .select({ id: scenarios.id })
     .from(activityTopics)
-    .innerJoin(activities, eq(activities.id, activityTopics.activityId))
-    .innerJoin(scenarios, eq(scenarios.id, activities.scenarioId))
+    .innerJoin(activities, and(inActivity, ne(activities.status, "cancelled")))
+    .innerJoin(scenarios, inScenario)
     .where(and(eq(activityTopics.topicId, topicId), inArray(scenarios.status, ["approved", "in_delivery", "closed"])))
     .get() !== undefined;

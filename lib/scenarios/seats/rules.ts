@@ -1,5 +1,5 @@
 import type { participantStatuses } from "#db/enums";
-import { isOpen, type ScenarioStatus } from "#lib/scenarios/rules";
+import { isEnded, isOpen, type ScenarioStatus } from "#lib/scenarios/rules";
 
 export type SeatStatus = (typeof participantStatuses)[number] | null;
 export type Answer = "nominated" | "confirmed" | "declined" | "attended" | "absent";
@@ -11,7 +11,7 @@ type Scenario = { status: ScenarioStatus; release: number; archivedAt: string | 
 
 /** True while people may be named: for the office until the scenario ends, for a coordinator while a release is in force. */
 export function isNamingOpen(isOffice: boolean, { status, release, archivedAt }: Scenario): boolean {
-  if (archivedAt !== null || status === "closed" || status === "cancelled") return false;
+  if (archivedAt !== null || isEnded(status)) return false;
   return isOffice || (release > 0 && !isOpen(status));
 }
 

@@ -16,7 +16,7 @@ export const tasks = {
   done: "Oznacz jako wykonane",
   reopen: "Otwórz ponownie",
   rules: {
-    already: "Zadanie jest już w tym stanie.",
+    already: "Zadanie jest już zakończone albo otwarte. Odśwież stronę.",
     closed: "Zadanie jest zamknięte. Najpierw otwórz je ponownie.",
   },
 };

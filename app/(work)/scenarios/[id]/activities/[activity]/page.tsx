@@ -6,7 +6,7 @@ import { recordOptions } from "#lib/forms/options";
 import { key } from "#lib/i18n/translate";
 import { editActivityAction } from "#lib/scenarios/actions";
 import { activityFields } from "#lib/scenarios/fields";
-import { hostOptions, readEvent } from "#lib/scenarios/programme/queries";
+import { getActivity, hostOptions, readEvent } from "#lib/scenarios/programme/queries";
 
 type Props = { params: Promise<{ id: string; activity: string }> };
 
@@ -15,8 +15,9 @@ export default async function ActivityPage({ params }: Props) {
   const { actor, t, locale } = here;
   const { id, activity } = await params;
   const { programme, item } = page(() => readEvent(actor, Number(id), Number(activity)));
-  const hostId = item.host?.id ?? null;
-  const hosts = recordOptions(page(() => hostOptions(actor, item.region.id, hostId)));
+  // What is changed is the activity as it stands, whatever the last release says of it.
+  const record = page(() => getActivity(actor, item.id));
+  const hosts = recordOptions(page(() => hostOptions(actor, item.region.id, record.hostId)));
   const nearby = (specs: FieldSpec[]) => specs.map((spec) => (spec.name === "hostId" ? { ...spec, options: hosts } : spec));
   const title = `${t(key("enums.activityType", item.type))}, ${item.region[locale]}`;
   return (
@@ -28,7 +29,7 @@ export default async function ActivityPage({ params }: Props) {
           entity="scenario"
           fields={activityFields}
           action={editActivityAction}
-          record={{ ...item, hostId }}
+          record={record}
           back={`/scenarios/${id}`}
           adapt={nearby}
         />
