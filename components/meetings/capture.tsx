@@ -1,8 +1,10 @@
 "use client";
 
-import { useId, useRef, useState, type KeyboardEvent } from "react";
+import { useId, useRef, useState, useSyncExternalStore, type KeyboardEvent } from "react";
 import { flushSync } from "react-dom";
+import { keepDraft, readDraft, type Waiting } from "#lib/meetings/log/device";
 import { useQueue } from "#components/meetings/queue";
+import { clock, UnsentLines } from "#components/meetings/unsent";
 import { Link } from "#components/ui/link";
 import { suggest, type Names, type Suggestion } from "#lib/meetings/log/suggest";
 
@@ -14,6 +16,10 @@ export type CaptureTexts = {
   savedAt: string;
   offline: string;
   waiting: string;
+  refused: string;
+  correct: string;
+  discard: string;
+  signIn: string;
   createCluster: string;
   createRegion: string;
   similar: string;
@@ -23,6 +29,7 @@ export type CaptureTexts = {
 
 type Props = {
   meetingId: number;
+  authorId: number;
   names: Names;
   kinds: readonly string[];
   texts: CaptureTexts;
@@ -32,20 +39,29 @@ type Props = {
   initial: string;
 };
 
-const clock = (instant: string) => new Date(instant).toLocaleTimeString("pl-PL", { timeZone: "Europe/Warsaw" });
+/** What is kept is read once: this page alone changes it. */
+const never = () => () => {};
 
 /** One input line: Enter saves and keeps the cursor, Alt+1…5 changes the kind, @ # > pick names. Without scripts it is a plain form. */
-export function Capture({ meetingId, names, kinds, texts, action, firstId, initial }: Props) {
-  const { waiting, saved, problem, isOffline, add } = useQueue(meetingId);
+export function Capture({ meetingId, authorId, names, kinds, texts, action, firstId, initial }: Props) {
+  const { lines, saved, pause, add, discard } = useQueue(meetingId, authorId);
   const [kind, setKind] = useState(kinds[0] ?? "note");
-  const [typed, setTyped] = useState(initial);
+  const stored = useSyncExternalStore(
+    never,
+    () => readDraft(authorId, meetingId),
+    () => "",
+  );
+  const [line, setLine] = useState<string | null>(null);
+  const typed = line ?? (initial || stored);
   const [options, setOptions] = useState<Suggestion[]>([]);
   const [active, setActive] = useState(0);
+  const [corrected, setCorrected] = useState<string>();
   const input = useRef<HTMLInputElement>(null);
   const listId = useId();
 
   const look = (value: string, caret: number | null) => {
-    setTyped(value);
+    setLine(value);
+    keepDraft(authorId, meetingId, value);
     const found = suggest(value, caret ?? value.length, names, { "@": texts.createCluster, ">": texts.createRegion });
     setOptions(found);
     setActive(found[0]?.isNew ? -1 : 0);
@@ -53,7 +69,8 @@ export function Capture({ meetingId, names, kinds, texts, action, firstId, initi
   const pick = (option: Suggestion) => {
     // The caret must stand right before the next key arrives.
     flushSync(() => {
-      setTyped(option.line);
+      setLine(option.line);
+      keepDraft(authorId, meetingId, option.line);
       setOptions([]);
     });
     input.current?.focus();
@@ -61,8 +78,15 @@ export function Capture({ meetingId, names, kinds, texts, action, firstId, initi
   };
   const save = () => {
     if (!typed.trim()) return;
-    add(kind, typed);
+    add(kind, typed, corrected);
+    setCorrected(undefined);
     look("", 0);
+    input.current?.focus();
+  };
+  const correct = (line: Waiting) => {
+    setKind(line.kind);
+    setCorrected(line.clientId);
+    look(line.words, null);
     input.current?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -88,7 +112,7 @@ export function Capture({ meetingId, names, kinds, texts, action, firstId, initi
   const last = saved.at(-1);
   return (
     <>
-      {saved.length + waiting.length > 0 && (
+      {saved.length + lines.length > 0 && (
         <ol className="log fresh">
           {saved.map((line) => (
             <li key={line.clientId}>
@@ -104,16 +128,7 @@ export function Capture({ meetingId, names, kinds, texts, action, firstId, initi
               </div>
             </li>
           ))}
-          {waiting.map((line) => (
-            <li key={line.clientId} className="waiting">
-              <time>{clock(line.saidAt).slice(0, 5)}</time>
-              <span className={`kind ${line.kind}`}>{texts.kinds[line.kind]}</span>
-              <div>
-                <p>{line.words}</p>
-                <small className="muted">{texts.waiting}</small>
-              </div>
-            </li>
-          ))}
+          <UnsentLines lines={lines} texts={texts} onDiscard={discard} onCorrect={typed ? undefined : correct} />
         </ol>
       )}
       <form
@@ -178,20 +193,11 @@ export function Capture({ meetingId, names, kinds, texts, action, firstId, initi
           <small>{texts.hint}</small>
           <button className="btn primary">{texts.save}</button>
         </div>
-        {problem && (
-          <p className="wrong" role="alert">
-            {problem.text} <q>{problem.words}</q>{" "}
-            <button
-              type="button"
-              className="btn quiet"
-              onClick={() => (setKind(problem.kind), look(problem.words, null), input.current?.focus())}
-            >
-              ↩
-            </button>
-          </p>
-        )}
         <p role="status" className="muted small">
-          {isOffline ? texts.offline : last ? `${texts.savedAt} ${clock(last.savedAt)}` : ""}
+          {pause?.isOffline ? texts.offline : pause ? pause.text : last ? `${texts.savedAt} ${clock(last.savedAt)}` : ""}{" "}
+          {pause && !pause.isOffline && pause.isSignedOut && (
+            <Link href={`/sign-in?next=${encodeURIComponent(`/meetings/${meetingId}`)}`}>{texts.signIn}</Link>
+          )}
         </p>
       </form>
     </>

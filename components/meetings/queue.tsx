@@ -2,76 +2,86 @@
 
 import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useRef, useState } from "react";
-import { loggedEvent } from "#lib/meetings/log/logged";
+import { keepLines, readLines, type Waiting } from "#lib/meetings/log/device";
 import { deliverEntry, type Delivery } from "#lib/meetings/actions";
+import { loggedEvent } from "#lib/meetings/log/logged";
 
-export type Waiting = { clientId: string; kind: string; words: string; saidAt: string };
 export type Saved = NonNullable<Delivery["logged"]> & { clientId: string };
-
-const read = (key: string): Waiting[] => JSON.parse(localStorage.getItem(key) ?? "[]") as Waiting[];
+/** Why nothing is sent now: no network, or a sentence of the server's. */
+export type Pause = { isOffline: true } | { isOffline: false; text: string; isSignedOut: boolean };
 
 /** The lines that wait on this device until the server has them: kept across a closed tab, sent one by one, each under its own id, so none is lost and none is doubled. */
-export function useQueue(meetingId: number) {
-  const key = `grono-lines-${meetingId}`;
-  const [waiting, setWaiting] = useState<Waiting[]>([]);
+export function useQueue(meetingId: number, authorId: number) {
+  const [lines, setLines] = useState<Waiting[]>([]);
   const [saved, setSaved] = useState<Saved[]>([]);
-  const [problem, setProblem] = useState<{ words: string; kind: string; text: string } | null>(null);
-  const [isOffline, setOffline] = useState(false);
+  const [pause, setPause] = useState<Pause | null>(null);
   const router = useRouter();
   const busy = useRef(false);
 
-  const keep = useCallback(
-    (next: Waiting[]) => {
-      localStorage.setItem(key, JSON.stringify(next));
-      setWaiting(next);
+  const change = useCallback(
+    (edit: (lines: Waiting[]) => Waiting[]) => {
+      const next = edit(readLines(authorId, meetingId));
+      keepLines(authorId, meetingId, next);
+      setLines(next);
     },
-    [key],
+    [authorId, meetingId],
   );
 
   const flush = useCallback(async () => {
     if (busy.current) return;
     busy.current = true;
+    const next = () => readLines(authorId, meetingId).find((one) => !one.refused);
     try {
-      for (let line = read(key)[0]; line; line = read(key)[0]) {
-        const answer = await deliverEntry({ ...line, meetingId: String(meetingId) });
-        const { clientId } = line;
-        keep(read(key).filter((one) => one.clientId !== clientId));
-        setOffline(false);
-        const { logged } = answer;
+      for (let line = next(); line; line = next()) {
+        const { clientId, refused: _refused, ...said } = line;
+        const { logged, problem, waits } = await deliverEntry({
+          ...said,
+          clientId,
+          meetingId: String(meetingId),
+          authorId: String(authorId),
+        });
+        setPause(waits ? { isOffline: false, ...waits } : null);
+        if (waits) return;
         if (logged) {
+          change((all) => all.filter((one) => one.clientId !== clientId));
           setSaved((all) => [...all, { ...logged, clientId }]);
           window.dispatchEvent(new CustomEvent(loggedEvent, { detail: logged.kind }));
-        } else setProblem({ words: line.words, kind: line.kind, text: answer.problem ?? "" });
+        } else change((all) => all.map((one) => (one.clientId === clientId ? { ...one, refused: problem ?? "" } : one)));
       }
     } catch {
-      setOffline(true);
+      setPause({ isOffline: true });
     } finally {
       busy.current = false;
     }
-  }, [key, keep, meetingId]);
+  }, [change, authorId, meetingId]);
 
   useEffect(() => {
     const wake = () => {
-      setWaiting(read(key));
+      change((all) => all);
       void flush();
     };
     wake();
-    const timer = setInterval(() => read(key).length > 0 && wake(), 3000);
+    const timer = setInterval(() => readLines(authorId, meetingId).some((one) => !one.refused) && wake(), 3000);
     window.addEventListener("online", wake);
     return () => {
       clearInterval(timer);
       window.removeEventListener("online", wake);
     };
-  }, [flush, key]);
+  }, [change, flush, authorId, meetingId]);
 
   // Counts outside this page were made before these lines.
   const hasSaved = saved.length > 0;
   useEffect(() => (hasSaved ? () => router.refresh() : undefined), [hasSaved, router]);
 
-  const add = (kind: string, words: string) => {
-    setProblem(null);
-    keep([...read(key), { clientId: crypto.randomUUID(), kind, words, saidAt: new Date().toISOString() }]);
+  /** Puts a line at the end of the queue, in place of the refused one that it corrects. */
+  const add = (kind: string, words: string, instead?: string) => {
+    const line = { clientId: crypto.randomUUID(), kind, words, saidAt: new Date().toISOString() };
+    change((all) => {
+      const refused = all.find((one) => one.clientId === instead);
+      return [...all.filter((one) => one !== refused), { ...line, saidAt: refused?.saidAt ?? line.saidAt }];
+    });
     void flush();
   };
-  return { waiting, saved, problem, isOffline, add };
+  const discard = (clientId: string) => change((all) => all.filter((one) => one.clientId !== clientId));
+  return { lines, saved, pause, add, discard };
 }

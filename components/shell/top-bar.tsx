@@ -1,3 +1,4 @@
+import { SignOutForm } from "#components/shell/sign-out";
 import { Link } from "#components/ui/link";
 import type { Work } from "#lib/access/session";
 import { setLanguageAction } from "#lib/sign-in/actions";
@@ -18,9 +19,9 @@ export function TopBar({ work }: { work: Work }) {
       <Link className="font-semibold" href="/account" aria-label={`${actor.name}, ${t("shell.account")}`}>
         {actor.name}
       </Link>
-      <form action="/sign-out" method="post">
+      <SignOutForm userId={actor.userId} ask={t("shell.unsent", { count: "{count}" })}>
         <button className="btn quiet">{t("shell.signOut")}</button>
-      </form>
+      </SignOutForm>
     </header>
   );
 }

@@ -1,3 +1,4 @@
+import { SignOutForm } from "#components/shell/sign-out";
 import { RecordForm } from "#components/form/record-form";
 import { Link } from "#components/ui/link";
 import type { Work } from "#lib/access/session";
@@ -48,7 +49,7 @@ export function OwnPassword({ own, here: { t } }: Props) {
   );
 }
 
-export function OwnSessions({ own, here: { t, format } }: Props) {
+export function OwnSessions({ own, here: { actor, t, format } }: Props) {
   return (
     <section className="section">
       <h2 className="mb-1">{t("users.sessions")}</h2>
@@ -76,11 +77,11 @@ export function OwnSessions({ own, here: { t, format } }: Props) {
           ))}
         </tbody>
       </table>
-      <form action="/sign-out" method="post" className="mt-4">
+      <SignOutForm userId={actor.userId} ask={t("shell.unsent", { count: "{count}" })} className="mt-4">
         <button className="btn" name="everywhere" value="1">
           {t("users.endSessions")}
         </button>
-      </form>
+      </SignOutForm>
     </section>
   );
 }

@@ -75,6 +75,53 @@ test("REL-06 without a network a line waits on the device and goes out by itself
   await expect(page.locator(".log li")).toHaveCount(1);
 });
 
+test("a refused line stays on the device until its author corrects or discards it; a half-typed one survives the reload", async ({
+  page,
+  world,
+}) => {
+  await world.signIn(page, "officer");
+  const meeting = await newMeeting(page, world.url);
+  const line = page.getByRole("combobox", { name: "Wpis ze spotkania" });
+  const say = async (words: string) => (await line.fill(words), await line.press("Escape"), await line.press("Enter"));
+  await say("temat: pierwszy");
+  await say("temat: drugi");
+  await say("notatka: Dobry wpis");
+  const refused = page.locator(".log .refused");
+  await expect(refused).toHaveCount(2);
+  await expect(page.locator(".log.fresh li:not(.refused)")).toHaveText(/Dobry wpis/);
+  await line.fill("notatka: zaczęte i nie");
+  await page.reload();
+  await expect(refused).toHaveCount(2);
+  await expect(refused.first()).toContainText("Wskaż klaster znakiem @.");
+  await expect(line).toHaveValue("notatka: zaczęte i nie");
+  await line.fill("");
+  await expectAccessible(page);
+  await refused.first().getByRole("button", { name: "Popraw" }).click();
+  await expect(line).toHaveValue("temat: pierwszy");
+  await line.pressSequentially(" @Klaster NUTRIBIOMED");
+  await line.press("Escape");
+  await line.press("Enter");
+  await expect(refused).toHaveCount(1);
+  page.once("dialog", (dialog) => dialog.dismiss());
+  await page.getByRole("button", { name: "Wyloguj" }).click();
+  await expect(page).toHaveURL(meeting);
+  page.once("dialog", (dialog) => dialog.accept());
+  await page.getByRole("button", { name: "Wyloguj" }).click();
+  await page.waitForURL(/sign-in/);
+  await world.signIn(page, "manager");
+  await page.goto(meeting);
+  await expect(refused).toHaveCount(0);
+  await page.getByRole("button", { name: "Wyloguj" }).click();
+  await page.waitForURL(/sign-in/);
+  await world.signIn(page, "officer");
+  await page.goto(meeting);
+  await expect(refused).toHaveText(/drugi/);
+  await refused.getByRole("button", { name: "Odrzuć" }).click();
+  await page.reload();
+  await expect(page.locator(".log li")).toHaveCount(2);
+  await expect(refused).toHaveCount(0);
+});
+
 test("A11Y-15 the capture line works without JavaScript and keeps the words of a refused line", async ({ browser, world }) => {
   const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
   await world.signIn(page, "officer");

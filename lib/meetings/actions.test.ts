@@ -37,7 +37,8 @@ it("a line is saved once, however often the queue sends it", async () => {
 
 it("a line that cannot be saved comes back with a sentence", async () => {
   const id = meeting();
-  expect(await target(() => deliverEntry(line(id, "x")))).toBe("/sign-in?ended=1");
+  const { logged: nothing, waits } = await deliverEntry(line(id, "x"));
+  expect([nothing, waits]).toEqual([undefined, { text: expect.stringMatching(/^\p{Lu}.*[.]$/u), isSignedOut: true }]);
   signInAs("oficer");
   const before = count();
   for (const typed of [line(id, " "), line(id, "x", "nonsense"), { ...line(id, "x"), clientId: "1" }, line(99_999, "x")]) {
@@ -47,6 +48,28 @@ it("a line that cannot be saved comes back with a sentence", async () => {
   signInAs("podglad");
   expect((await deliverEntry(line(id, "x"))).problem).toMatch(/^\p{Lu}/u);
   expect(count()).toBe(before);
+});
+
+it("SEC-03 a line is never taken for somebody else's: it waits for its author", async () => {
+  signInAs("oficer");
+  const id = meeting();
+  const before = count();
+  const typed = { ...line(id, "Słowa Alicji"), authorId: String(member("oficer").userId) };
+  signInAs("kierownik");
+  expect(await deliverEntry(typed)).toEqual({ waits: { text: expect.stringMatching(/inna osoba/), isSignedOut: false } });
+  expect(count()).toBe(before);
+  signInAs("oficer");
+  expect((await deliverEntry(typed)).logged?.words).toBe("Słowa Alicji");
+});
+
+it("a name that is not known is named in the refusal", async () => {
+  signInAs("oficer");
+  const id = meeting();
+  const refused = async (words: string, kind: string) =>
+    (await deliverEntry({ ...line(id, words, kind), clientId: crypto.randomUUID() })).problem;
+  expect(await refused(">Toskania wzorce @Klaster NUTRIBIOMED", "indication")).toMatch(/rejestrze.*>\[/);
+  expect(await refused("Druk 3D @Klaster Ceramiki", "topic")).toContain("@[");
+  expect(await refused("Druk 3D", "topic")).toContain("@");
 });
 
 it("without scripts a refused line comes back with its words, a saved one leads to the meeting", async () => {

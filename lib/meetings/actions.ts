@@ -1,7 +1,6 @@
 "use server";
 
-import { redirect } from "next/navigation";
-import { currentActor } from "#lib/access/session";
+import { currentActor, currentLocale } from "#lib/access/session";
 import { isAppError } from "#lib/errors";
 import { formAction } from "#lib/forms/action";
 import { newerOf } from "#lib/history/newer";
@@ -82,15 +81,23 @@ export const withdrawEntryAction = formAction({
   newer: newerEntry,
 });
 
-export type Delivery = { logged?: Logged & { similar: { id: number; number: number | null; title: string }[] }; problem?: string };
+export type Delivery = {
+  logged?: Logged & { similar: { id: number; number: number | null; title: string }[] };
+  /** Why this line is refused; the author corrects or discards it. */
+  problem?: string;
+  /** Why nothing is taken from this person now; the line stays as it is. */
+  waits?: { text: string; isSignedOut: boolean };
+};
 
 const sentence = (t: Translate, name: string) => t(hasMessage(name) ? name : "errors.unknown");
 
-/** One line from the capture page's queue: answers with what was saved, or with a sentence; signs nobody in. */
+/** One line from the capture page's queue: answers with what was saved, or with a sentence; signs nobody in, and takes nobody's line for somebody else's. */
 export async function deliverEntry(typed: Record<string, string>): Promise<Delivery> {
   const actor = await currentActor();
-  if (!actor) redirect("/sign-in?ended=1");
-  const t = translate(actor.locale);
+  const t = translate(actor?.locale ?? (await currentLocale()));
+  if (!actor) return { waits: { text: t("meetings.capture.ended"), isSignedOut: true } };
+  if (typed.authorId && Number(typed.authorId) !== actor.userId)
+    return { waits: { text: t("meetings.capture.foreign"), isSignedOut: false } };
   const parsed = newEntry.safeParse(typed);
   try {
     if (!parsed.success) return { problem: sentence(t, parsed.error.issues[0]?.message ?? "errors.unknown") };

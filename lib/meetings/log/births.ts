@@ -38,8 +38,11 @@ export function bear(actor: Actor, kind: EntryKind, line: Line, source: Source):
   return { topicId: topic(actor, line, source) };
 }
 
-function clusterNamed({ clusterId }: Line): number {
-  if (!clusterId) throw badField("words", "meetings.rules.needsCluster");
+const unknownMark = (mark: "@" | ">", { text }: Line): boolean => new RegExp(String.raw`(?:^|[\s(])${mark}\p{L}`, "u").test(text);
+
+function clusterNamed(line: Line): number {
+  const { clusterId } = line;
+  if (!clusterId) throw badField("words", unknownMark("@", line) ? "meetings.rules.unknownCluster" : "meetings.rules.needsCluster");
   return clusterId;
 }
 
@@ -62,7 +65,8 @@ function topic(actor: Actor, line: Line, { entryId }: Source): number {
 function indication(actor: Actor, line: Line, { entryId }: Source): number {
   const { regionId, newRegion, themeIds, text } = line;
   const clusterId = clusterNamed(line);
-  if (!regionId && !newRegion) throw badField("words", "meetings.rules.needsRegion");
+  if (!regionId && !newRegion)
+    throw badField("words", unknownMark(">", line) ? "meetings.rules.unknownRegion" : "meetings.rules.needsRegion");
   const wish = { clusterId, regionId, asSaid: regionId ? null : newRegion, themeId: themeIds[0] ?? null };
   return indicateRegion(actor, { ...wish, learn: null, reason: text || null, priority: usualPriority }, { sourceEntryId: entryId });
 }

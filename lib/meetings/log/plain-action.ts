@@ -9,7 +9,8 @@ export async function logLineAction(form: FormData): Promise<void> {
     string,
     string
   >;
-  const { problem } = await deliverEntry(typed);
+  const { problem: refused, waits } = await deliverEntry(typed);
+  const problem = refused ?? waits?.text;
   const back = `/meetings/${Number(typed.meetingId)}`;
   redirect(problem ? `${back}?${new URLSearchParams({ problem, words: typed.words ?? "" })}` : back);
 }

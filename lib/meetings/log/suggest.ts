@@ -24,7 +24,9 @@ export function suggest(line: string, caret: number, names: Names, createLabels:
     const after = line.slice(caret).trimStart();
     return { label, line: `${line.slice(0, start)}${text} ${after}`, caret: start + text.length + 1, isNew };
   };
-  const found = known.filter((name) => fits(name, asked) && fold(name) !== asked.trimEnd()).slice(0, most);
+  const begins = (name: string) => Number(!fold(name).startsWith(asked));
+  const fitting = known.filter((name) => fits(name, asked) && fold(name) !== asked.trimEnd());
+  const found = fitting.sort((a, b) => begins(a) - begins(b)).slice(0, most);
   if (found.length === 0 && known.some((name) => asked.startsWith(fold(name)))) return [];
   const isNew = mark !== "#" && found.length < most && asked.trim().length >= 3 && !asked.includes("  ");
   return [

@@ -14,6 +14,8 @@ export const shell: typeof pl.shell = {
   search: "Search clusters, topics, regions…",
   searchLabel: "Search",
   signOut: "Sign out",
+  unsent:
+    "Meeting entries of yours wait unsaved on this device: {count}.\n\nOK: sign out; the entries stay here until you sign in again.\nCancel: stay and finish.",
   account: "Account",
   demo: "Demonstration office: some of the data are sample data.",
   accessibility: "Accessibility statement",

@@ -12,6 +12,8 @@ export const shell = {
   search: "Szukaj klastrów, tematów, regionów…",
   searchLabel: "Szukaj",
   signOut: "Wyloguj",
+  unsent:
+    "Na tym urządzeniu czekają Twoje niezapisane wpisy ze spotkań: {count}.\n\nOK: wyloguj; wpisy zostaną tu do Twojego następnego logowania.\nAnuluj: zostań i dokończ.",
   account: "Konto",
   demo: "Urząd demonstracyjny: część danych to dane przykładowe.",
   accessibility: "Deklaracja dostępności",
