@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { chmodSync, mkdirSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import Database from "better-sqlite3";
 import { drizzle, type BetterSQLite3Database } from "drizzle-orm/better-sqlite3";
@@ -27,9 +27,20 @@ export function open(file: string | Buffer): Database.Database {
     held.gronoStatements = (held.gronoStatements ?? 0) + 1;
   };
   const client = new Database(file, process.env.GRONO_BENCH ? { verbose: count } : {});
+  keepPrivate(file);
   for (const pragma of ["journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON", "busy_timeout = 5000"]) client.pragma(pragma);
   for (const pragma of ["trusted_schema = OFF", "secure_delete = ON", "temp_store = MEMORY", "cache_size = -32000"]) client.pragma(pragma);
   return keepStatements(client);
+}
+
+/** What is in an office is read by the account that runs it and by nobody else on the machine. */
+function keepPrivate(file: string | Buffer): void {
+  if (typeof file !== "string" || file === ":memory:") return;
+  try {
+    chmodSync(file, statSync(file).mode & 0o700);
+  } catch {
+    // A file of somebody else's keeps the rights that its owner gave it.
+  }
 }
 
 const statementsKept = 500;

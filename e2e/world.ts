@@ -9,7 +9,7 @@ import type { Role } from "../db/enums";
 import type { Stage } from "../db/seed/seed";
 import { stageFile } from "../lib/testing/stages";
 
-type World = {
+export type World = {
   url: string;
   signIn: (page: Page, role: Role) => Promise<void>;
   database: string;

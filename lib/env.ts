@@ -8,7 +8,9 @@ const schema = z.object({
   GRONO_SECRET: z.string().min(32).optional(),
   GRONO_URL: z.url({ protocol: /^https?$/ }).optional(),
   PORT: z.coerce.number().int().min(1).max(65535).default(3000),
-  HOST: z.string().default("localhost"),
+  HOST: z.string().optional(),
+  /** Proxies that say for whom they ask, as addresses or networks ("10.0.0.5, 192.168.0.0/16"); one on the same machine is trusted always. */
+  GRONO_TRUSTED_PROXIES: z.string().default(""),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().default("grono@localhost"),
   /** Where people write about accessibility and security; the sender's address unless given. */
@@ -32,7 +34,7 @@ export function env(): Env {
   const value = result.data;
   parsed = {
     ...value,
-    url: value.GRONO_URL ?? `http://${value.HOST}:${value.PORT}`,
+    url: value.GRONO_URL ?? `http://${value.HOST ?? "localhost"}:${value.PORT}`,
     secret: value.GRONO_SECRET ?? demoSecret(value.GRONO_DB),
     hasOwnSecret: Boolean(value.GRONO_SECRET),
     contact: value.GRONO_CONTACT ?? value.MAIL_FROM,

@@ -8,7 +8,7 @@ import { purgeRuns } from "#lib/scenarios/runs/purge";
 import { sendResetLink } from "#lib/users/passwords/commands";
 
 /** What each kind of job does. */
-export const handlers: Record<JobKind, (payload: Record<string, unknown>) => Promise<void>> = {
+export const handlers: Record<JobKind, (payload: Record<string, unknown>, isLast: boolean) => Promise<void>> = {
   mail: sendMail,
   resetLink: sendResetLink,
   backup: async () => void (await makeBackup()),

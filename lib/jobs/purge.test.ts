@@ -150,7 +150,7 @@ it("PRV-01 the audit log outlives every purge, and each night purges and orders 
   db().insert(auditEvents).values({ at, actorName: "Dawno", action: "office.restore", entity: "office", hash: "x" }).run();
   db().insert(signInFailures).values({ key, at }).run();
   db().delete(jobs).run();
-  await handlers.nightly({});
+  await handlers.nightly({}, false);
   expect(db().select().from(auditEvents).where(eq(auditEvents.at, at)).all()).toHaveLength(1);
   expect(purges()).toMatchObject([{ after: { signInFailures: 1 } }]);
   expect(db().select().from(jobs).all()).toMatchObject([{ kind: "backup", state: "queued" }]);

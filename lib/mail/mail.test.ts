@@ -1,17 +1,19 @@
 import { createServer, type Socket } from "node:net";
-import { desc } from "drizzle-orm";
+import { desc, eq } from "drizzle-orm";
 import { afterAll, beforeEach, expect, it } from "vitest";
 import { db } from "#db/client";
 import { jobs, mails } from "#db/schema/office";
+import { inMinutes } from "#lib/clock";
+import { runNextJob } from "#lib/jobs/run";
 import { parseList } from "#lib/list/list";
 import { mailList } from "#lib/mail/columns";
-import { queueMail } from "#lib/mail/mail";
+import { queueMail, queueWaiting } from "#lib/mail/mail";
 import { getMail, listMails } from "#lib/mail/queries";
 import { sendMail } from "#lib/mail/send";
 import { member, withOffice } from "#lib/testing/office";
 
 /** A mail server that takes every mail, or refuses every recipient. */
-let refuses = false;
+let refuses: false | string = false;
 const taken: string[] = [];
 function serve(socket: Socket): void {
   let isText = false;
@@ -31,7 +33,7 @@ function serve(socket: Socket): void {
         isText = true;
         say("354 go on");
       } else if (line === "QUIT") socket.end("221 bye\r\n");
-      else say(refuses && line.startsWith("RCPT") ? "550 no such person" : "250 ok");
+      else say(refuses && line.startsWith("RCPT") ? refuses : "250 ok");
     }
   });
 }
@@ -69,13 +71,53 @@ it("a mail that left is marked, leaves once, and keeps no secret link", async ()
   expect(taken).toEqual([]);
 });
 
-it("what the mail server refuses is thrown, and the mail stays as it was", async () => {
-  refuses = true;
+it("what the mail server refuses for good is marked and not tried again; what may pass waits, and is marked by the last try", async () => {
+  const send = (isLast = false) => sendMail({ mailId: last()?.id ?? 0 }, isLast);
   queueMail("nikt@example.org", "Zaproszenie", "Treść");
-  const id = last()?.id ?? 0;
-  await expect(sendMail({ mailId: id })).rejects.toThrow("no such person");
+  refuses = "550 no such person";
+  await send();
+  expect(last()).toMatchObject({ state: "failed", sentAt: null, error: expect.stringContaining("no such person"), body: "Treść" });
+  queueMail("nikt@example.org", "Zaproszenie", "Treść");
+  refuses = "451 try later";
+  await expect(send()).rejects.toThrow("try later");
+  expect(last()).toMatchObject({ state: "outbox", error: expect.stringContaining("try later") });
+  await expect(send(true)).rejects.toThrow("try later");
+  expect(last()).toMatchObject({ state: "failed" });
   refuses = false;
-  expect(last()).toMatchObject({ state: "outbox", sentAt: null, body: "Treść" });
+});
+
+it("a mail server may be away for days: a mail is tried for four of them, at most four hours apart", async () => {
+  const id = queue();
+  const job = () => db().select().from(jobs).orderBy(desc(jobs.id)).get();
+  let hours = 0;
+  refuses = "451 try later";
+  while (job()?.state !== "failed" && hours < 500) {
+    db()
+      .update(jobs)
+      .set({ runAt: inMinutes(-1) })
+      .where(eq(jobs.id, job()?.id ?? 0))
+      .run();
+    await runNextJob();
+    const wait = (Date.parse(job()?.runAt ?? "") - Date.now()) / 3_600_000;
+    expect(wait).toBeLessThan(4.1);
+    hours += wait;
+  }
+  refuses = false;
+  expect(hours).toBeGreaterThan(90);
+  expect(getMail(admin(), id)).toMatchObject({ state: "failed" });
+});
+
+it("what waited without a mail server leaves once there is one, each mail once", () => {
+  const id = queue();
+  db().delete(jobs).run();
+  db().insert(mails).values({ recipient: "a@b.pl", subject: "Dawny", body: "x", createdAt: "2020-01-01T00:00:00.000Z" }).run();
+  expect([queueWaiting(), queueWaiting()]).toEqual([1, 0]);
+  expect(db().select().from(jobs).all()).toMatchObject([{ kind: "mail", payload: { mailId: id } }]);
+});
+
+it("SEC-37 a reset link is read by its addressee alone, an invitation by the administrator who sends it", () => {
+  queueMail("ola@example.org", "Hasło", "https://grono.test/reset/tajny-Kod_1 https://grono.test/invite/inny-Kod_2");
+  expect(getMail(admin(), last()?.id ?? 0).body).toBe("https://grono.test/reset/… https://grono.test/invite/inny-Kod_2");
 });
 
 it("the outbox is the administrator's: found by words and state, the latest first", () => {

@@ -189,7 +189,7 @@ describe("text", () => {
       fc.property(anything, (typed) => {
         for (const one of [clean, cleanLine]) expect(one(one(typed))).toBe(one(typed));
         expect(clean(typed).isWellFormed()).toBe(true);
-         
+
         expect(clean(typed)).not.toMatch(/[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/);
         expect(cleanLine(typed)).not.toContain("\n");
       }),

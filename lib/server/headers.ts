@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Reason } from "#lib/server/refusal-page";
+import { largest } from "#lib/server/requests";
 
 /** The policy of one answer; the nonce lets only the framework's own scripts run. */
 const policyOf = (nonce: string, dev: boolean) =>
@@ -25,12 +26,14 @@ function pageAddress(url: string): string {
   return kept.length > 0 ? `${path}?${kept.join("&")}` : path;
 }
 
+type Door = { https: boolean; dev: boolean; address: string };
+
 /** Sets the security headers of an answer and hands the nonce to the framework through the request. */
-export function secure(request: IncomingMessage, response: ServerResponse, https: boolean, dev: boolean): void {
+export function secure(request: IncomingMessage, response: ServerResponse, { https, dev, address }: Door): void {
   const policy = policyOf(Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64"), dev);
   request.headers["content-security-policy"] = policy;
   request.headers["x-grono-path"] = pageAddress(request.url ?? "/");
-  request.headers["x-grono-address"] = request.socket.remoteAddress ?? "";
+  request.headers["x-grono-address"] = address;
   delete request.headers["x-forwarded-host"];
   response.setHeader("Content-Security-Policy", policy);
   response.setHeader("X-Content-Type-Options", "nosniff");
@@ -40,7 +43,6 @@ export function secure(request: IncomingMessage, response: ServerResponse, https
 }
 
 const methods = new Set(["GET", "HEAD", "POST"]);
-const largest = 1_000_000;
 
 /** Why a request is refused before it reaches a page: a status and a message key; null when it may pass. */
 export function refusal(request: IncomingMessage, ownUrl: string): { status: number; reason: Exclude<Reason, "broken"> } | null {
@@ -52,6 +54,8 @@ export function refusal(request: IncomingMessage, ownUrl: string): { status: num
   const origin = headers.origin;
   if (origin ? !own.has(origin) : !["same-origin", "none", undefined].includes(headers["sec-fetch-site"] as string | undefined))
     return { status: 403, reason: "origin" };
+  // A proxy may ask under a name of its own; the framework compares the origin with the name.
+  if (origin === new URL(ownUrl).origin) headers.host = new URL(ownUrl).host;
   return Number(headers["content-length"] ?? 0) > largest ? { status: 413, reason: "large" } : null;
 }
 

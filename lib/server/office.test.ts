@@ -69,6 +69,15 @@ it("SEC-44 a real office does not start without a secret of its own", () => {
   expect(run("serve", [], { GRONO_SECRET: "short" }).stderr).toContain("GRONO_SECRET");
 });
 
+it("an office is worked on by one process, and its file is read by nobody else on the machine", () => {
+  const other = new Database(`${target}.lock`);
+  other.exec("begin exclusive");
+  const { status, stderr } = run("serve", [], { GRONO_SECRET: secret });
+  other.close();
+  expect([status, stderr]).toEqual([1, expect.stringContaining(`already works on ${target}`)]);
+  expect(statSync(target).mode & 0o077).toBe(0);
+});
+
 it("SEC-34 no demonstration door opens in a real office", () => {
   const script = `
     const { demoAccount } = await import("#lib/access/demo");

@@ -8,16 +8,22 @@ import { env } from "#lib/env";
 import { scheduleNightly } from "#lib/jobs/enqueue";
 import { repeat } from "#lib/jobs/loop";
 import { runNextJob } from "#lib/jobs/run";
+import { queueWaiting } from "#lib/mail/mail";
 import { logError } from "#lib/log";
 import { office } from "#lib/office";
 import { endWorker, tendRuns } from "#lib/scenarios/runs/runner";
 import { renewDerived } from "#lib/server/derived";
+import { holdOffice } from "#lib/server/alone";
+import { addressReader, countBytes, endOverlong, largest } from "#lib/server/requests";
 import { refusal, secure } from "#lib/server/headers";
 import { refusalPage } from "#lib/server/refusal-page";
 
 async function serve(): Promise<void> {
-  const { url, PORT, HOST, GRONO_DB, hasOwnSecret, secret } = env();
+  const { url, PORT, HOST, GRONO_DB, GRONO_TRUSTED_PROXIES, hasOwnSecret, secret } = env();
   const isNew = !existsSync(GRONO_DB);
+  const addressOf = addressReader(`loopback, ${GRONO_TRUSTED_PROXIES}`);
+  database();
+  holdOffice(GRONO_DB);
   migrateDatabase();
   if (!hasOffice(GRONO_DB)) {
     // Whoever keeps a secret keeps a real office: a missing file is never filled with a demonstration.
@@ -27,14 +33,17 @@ async function serve(): Promise<void> {
   if (office().kind === "real" && !hasOwnSecret)
     throw new Error("A real office needs GRONO_SECRET in its environment (at least 32 characters).");
   renewDerived();
+  queueWaiting();
   process.env.NEXTAUTH_URL ??= url;
   process.env.NEXTAUTH_SECRET ??= secret;
-  const app = next({ dev, dir: process.cwd(), hostname: HOST, port: PORT });
+  // The framework asks itself for the page after a save: on this machine, not through the proxy and its TLS.
+  process.env.__NEXT_PRIVATE_ORIGIN ??= `http://${HOST ?? "localhost"}:${PORT}`;
+  const app = next({ dev, dir: process.cwd(), hostname: HOST ?? "localhost", port: PORT });
   await app.prepare();
   const handle = app.getRequestHandler();
-  const server = createServer((request, response) => void answer(request, response, handle, url));
+  const server = createServer((request, response) => void answer(request, response, handle, url, addressOf(request)));
   server.on("upgrade", (request, socket, head) => void app.getUpgradeHandler()(request, socket, head));
-  await listen(server, PORT);
+  await listen(server, PORT, HOST);
   stopOnSignal(server, [
     repeat("nightly", 3_600_000, scheduleNightly),
     repeat("jobs", 2000, () => runNextJob()),
@@ -54,6 +63,16 @@ function stopOnSignal(server: ReturnType<typeof createServer>, loops: (() => Pro
     setTimeout(finish, 8000).unref();
   };
   process.once("SIGTERM", stop).once("SIGINT", stop);
+  stopWithParent(stop);
+}
+
+/** npm ends at a signal without handing it on: a server that it started ends when its parent is gone. */
+function stopWithParent(stop: () => void): void {
+  const parent = process.ppid;
+  if (process.env.npm_lifecycle_event)
+    setInterval(() => {
+      if (process.ppid !== parent) stop();
+    }, 1000).unref();
 }
 
 async function answer(
@@ -61,10 +80,12 @@ async function answer(
   response: ServerResponse,
   handle: (a: IncomingMessage, b: ServerResponse) => Promise<void>,
   url: string,
+  address: string,
 ): Promise<void> {
-  secure(request, response, url.startsWith("https:"), dev);
+  secure(request, response, { https: url.startsWith("https:"), dev, address });
   const refused = refusal(request, url);
   if (refused) return refusalPage(request, response, refused.status, refused.reason);
+  countBytes(request, largest, () => endOverlong(request, response, () => void refusalPage(request, response, 413, "large")));
   try {
     await handle(request, response);
   } catch (error) {
@@ -79,14 +100,14 @@ async function seedDemo(isNew: boolean): Promise<void> {
   await seed();
 }
 
-function listen(server: ReturnType<typeof createServer>, port: number): Promise<void> {
+function listen(server: ReturnType<typeof createServer>, port: number, host: string | undefined): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) =>
       reject(
         error.code === "EADDRINUSE" ? new Error(`Port ${port} is taken. Stop the other program or start with PORT=3001 npm start.`) : error,
       ),
     );
-    server.listen(port, () => resolve());
+    server.listen({ port, host }, () => resolve());
   });
 }
 
@@ -112,10 +133,10 @@ function announce(url: string): void {
 
 serve().catch((error: unknown) => {
   const code = (error as NodeJS.ErrnoException).code;
-  const unwritable = code === "EACCES" || code === "EROFS" || code === "SQLITE_CANTOPEN" || code === "SQLITE_READONLY";
+  const unwritable = /^(EACCES|EROFS|EPERM|SQLITE_CANTOPEN|SQLITE_READONLY)/.test(code ?? "");
   console.error(
     unwritable
-      ? `The folder of ${process.env.GRONO_DB ?? "data/grono.db"} cannot be written to.`
+      ? `${process.env.GRONO_DB ?? "data/grono.db"} or its folder cannot be written to.`
       : error instanceof Error
         ? error.message
         : error,

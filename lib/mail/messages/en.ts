@@ -9,7 +9,7 @@ export const mail: typeof pl.mail = {
   state: "State",
   createdAt: "Created",
   sentAt: "Sent",
-  error: "Error code",
+  error: "Answer of the mail server",
 };
 
 export const enums: typeof pl.enums = {

@@ -7,7 +7,7 @@ export const mail = {
   state: "Stan",
   createdAt: "Utworzono",
   sentAt: "Wysłano",
-  error: "Kod błędu",
+  error: "Odpowiedź serwera poczty",
 };
 
 export const enums = {

@@ -5,13 +5,13 @@ import { warsawDay } from "#lib/clock";
 import { format } from "#lib/i18n/format";
 import { translate } from "#lib/i18n/translate";
 import { readNews } from "#lib/news/queries";
-import type { PageProps } from "#lib/page-props";
+import { recordId, type PageProps } from "#lib/page-props";
 
 export default async function NoteNewsPage({ params }: PageProps) {
   const locale = await currentLocale();
   const t = translate(locale);
   const f = format(locale);
-  const id = Number((await params).id);
+  const id = recordId((await params).id);
   const note = page(() => readNews(id, locale));
   const day = (instant: string) => f.date(warsawDay(instant));
   const funding = locale === "pl" ? note.project?.fundingPl : note.project?.fundingEn;

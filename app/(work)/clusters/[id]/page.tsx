@@ -1,11 +1,11 @@
-import type { PageProps } from "#lib/page-props";
+import { recordId, type PageProps } from "#lib/page-props";
 import { ClusterBody } from "#components/clusters/cluster-body";
 import { page, work } from "#lib/access/session";
 import { getClusterPage } from "#lib/clusters/queries";
 
 export default async function ClusterPage({ params }: PageProps) {
   const here = await work("cluster.read");
-  const id = Number((await params).id);
+  const id = recordId((await params).id);
   const cluster = page(() => getClusterPage(here.actor, id));
   return (
     <>

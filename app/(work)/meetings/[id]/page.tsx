@@ -12,13 +12,13 @@ import { captureNames, entriesOf, silentClusters } from "#lib/meetings/log/queri
 import { captureTexts } from "#lib/meetings/log/texts";
 import { carriedTasks } from "#lib/meetings/minutes/content";
 import { getMeeting } from "#lib/meetings/queries";
-import type { PageProps } from "#lib/page-props";
+import { recordId, type PageProps } from "#lib/page-props";
 
 export default async function MeetingPage({ params, searchParams }: PageProps) {
   const here = await work("meeting.read");
   const { actor, t } = here;
   const mayLog = can(actor, "meeting.log");
-  const id = Number((await params).id);
+  const id = recordId((await params).id);
   const { problem, words } = await searchParams;
   const meeting = page(() => getMeeting(actor, id));
   const entries = entriesOf(actor, id);

@@ -1,13 +1,13 @@
 import { EntityForm } from "#components/form/entity-form";
 import { PageHeader } from "#components/ui/page-header";
 import { work } from "#lib/access/session";
-import type { PageProps } from "#lib/page-props";
+import { recordId, type PageProps } from "#lib/page-props";
 import { createPersonAction } from "#lib/people/actions";
 
 export default async function NewPersonPage({ searchParams }: PageProps) {
   const here = await work("person.edit");
   const { t } = here;
-  const organisationId = Number((await searchParams).organisation) || null;
+  const organisationId = recordId((await searchParams).organisation) || null;
   return (
     <>
       <PageHeader crumbs={[{ href: "/people", label: t("people.title") }]} title={t("people.new")} />

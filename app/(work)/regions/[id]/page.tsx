@@ -1,10 +1,10 @@
 import { RegionBody } from "#components/regions/region-body";
 import { page, work } from "#lib/access/session";
-import type { PageProps } from "#lib/page-props";
+import { recordId, type PageProps } from "#lib/page-props";
 import { getRegionPage } from "#lib/regions/queries";
 
 export default async function RegionPage({ params }: PageProps) {
   const here = await work("region.read");
-  const id = Number((await params).id);
+  const id = recordId((await params).id);
   return <RegionBody region={page(() => getRegionPage(here.actor, id))} here={here} />;
 }

@@ -2,7 +2,7 @@ import { EntityForm } from "#components/form/entity-form";
 import { PageHeader } from "#components/ui/page-header";
 import { work } from "#lib/access/session";
 import type { FieldSpec } from "#lib/forms/spec";
-import type { PageProps } from "#lib/page-props";
+import { recordId, type PageProps } from "#lib/page-props";
 import { indicateRegionAction } from "#lib/regions/actions";
 import { indicationFields } from "#lib/regions/fields";
 
@@ -18,7 +18,7 @@ function adapt(spec: FieldSpec): FieldSpec {
 export default async function IndicateRegionPage({ searchParams }: PageProps) {
   const here = await work("region.indicate");
   const { t } = here;
-  const regionId = Number((await searchParams).region) || undefined;
+  const regionId = recordId((await searchParams).region) || undefined;
   return (
     <>
       <PageHeader

@@ -4,11 +4,11 @@ import { PageHeader } from "#components/ui/page-header";
 import { page, work } from "#lib/access/session";
 import { key } from "#lib/i18n/translate";
 import { getMail } from "#lib/mail/queries";
-import type { PageProps } from "#lib/page-props";
+import { recordId, type PageProps } from "#lib/page-props";
 
 export default async function OneMailPage({ params }: PageProps) {
   const { actor, t, format } = await work("mail.read");
-  const id = Number((await params).id);
+  const id = recordId((await params).id);
   const mail = page(() => getMail(actor, id));
   return (
     <>

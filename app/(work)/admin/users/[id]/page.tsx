@@ -1,10 +1,10 @@
 import { UserBody } from "#components/users/user-body";
 import { page, work } from "#lib/access/session";
-import type { PageProps } from "#lib/page-props";
+import { recordId, type PageProps } from "#lib/page-props";
 import { getUser } from "#lib/users/queries";
 
 export default async function UserPage({ params }: PageProps) {
   const here = await work("user.edit");
-  const id = Number((await params).id);
+  const id = recordId((await params).id);
   return <UserBody user={page(() => getUser(here.actor, id))} here={here} />;
 }

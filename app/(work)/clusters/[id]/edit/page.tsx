@@ -3,11 +3,11 @@ import { PageHeader } from "#components/ui/page-header";
 import { page, work } from "#lib/access/session";
 import { editClusterAction } from "#lib/clusters/actions";
 import { getCluster } from "#lib/clusters/queries";
-import type { PageProps } from "#lib/page-props";
+import { recordId, type PageProps } from "#lib/page-props";
 
 export default async function EditClusterPage({ params }: PageProps) {
   const here = await work("cluster.edit");
-  const id = Number((await params).id);
+  const id = recordId((await params).id);
   const cluster = page(() => getCluster(here.actor, id));
   return (
     <>

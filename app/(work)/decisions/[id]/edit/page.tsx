@@ -3,11 +3,11 @@ import { PageHeader } from "#components/ui/page-header";
 import { page, work } from "#lib/access/session";
 import { editDecisionAction } from "#lib/decisions/actions";
 import { getDecision } from "#lib/decisions/queries";
-import type { PageProps } from "#lib/page-props";
+import { recordId, type PageProps } from "#lib/page-props";
 
 export default async function EditDecisionPage({ params }: PageProps) {
   const here = await work("decision.draft");
-  const id = Number((await params).id);
+  const id = recordId((await params).id);
   const decision = page(() => getDecision(here.actor, id));
   return (
     <>

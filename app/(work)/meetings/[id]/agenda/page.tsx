@@ -8,12 +8,12 @@ import { agendaOf } from "#lib/meetings/agenda/queries";
 import { agendaItemFields } from "#lib/meetings/fields";
 import { carriedTasks } from "#lib/meetings/minutes/content";
 import { getMeeting } from "#lib/meetings/queries";
-import type { PageProps } from "#lib/page-props";
+import { recordId, type PageProps } from "#lib/page-props";
 
 export default async function AgendaPage({ params }: PageProps) {
   const here = await work("meeting.read");
   const { actor, t, format } = here;
-  const id = Number((await params).id);
+  const id = recordId((await params).id);
   const meeting = page(() => getMeeting(actor, id));
   const carried = meeting.can.log ? carriedTasks(actor, meeting) : [];
   return (

@@ -9,12 +9,12 @@ import { addWalkInAction, tickAttendanceAction } from "#lib/meetings/actions";
 import { attendanceOf } from "#lib/meetings/attendance/queries";
 import { walkInFields } from "#lib/meetings/fields";
 import { getMeeting } from "#lib/meetings/queries";
-import type { PageProps } from "#lib/page-props";
+import { recordId, type PageProps } from "#lib/page-props";
 
 export default async function AttendancePage({ params }: PageProps) {
   const here = await work("meeting.read");
   const { actor, t } = here;
-  const id = Number((await params).id);
+  const id = recordId((await params).id);
   const meeting = page(() => getMeeting(actor, id));
   const list = attendanceOf(actor, id);
   const present = list.filter((one) => one.status === "present").map((one) => String(one.personId));

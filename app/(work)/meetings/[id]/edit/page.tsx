@@ -3,11 +3,11 @@ import { PageHeader } from "#components/ui/page-header";
 import { page, work } from "#lib/access/session";
 import { editMeetingAction } from "#lib/meetings/actions";
 import { getMeeting } from "#lib/meetings/queries";
-import type { PageProps } from "#lib/page-props";
+import { recordId, type PageProps } from "#lib/page-props";
 
 export default async function EditMeetingPage({ params }: PageProps) {
   const here = await work("meeting.edit");
-  const id = Number((await params).id);
+  const id = recordId((await params).id);
   const meeting = page(() => getMeeting(here.actor, id));
   return (
     <>

@@ -6,12 +6,12 @@ import { formTexts } from "#lib/forms/texts";
 import { moveMeetingAction } from "#lib/meetings/actions";
 import { silentClusters } from "#lib/meetings/log/queries";
 import { getMeeting } from "#lib/meetings/queries";
-import type { PageProps } from "#lib/page-props";
+import { recordId, type PageProps } from "#lib/page-props";
 
 /** Before a meeting ends: the clusters that were present and have nothing recorded, each with the way back to the capture line. */
 export default async function EndMeetingPage({ params }: PageProps) {
   const { actor, t } = await work("meeting.edit");
-  const id = Number((await params).id);
+  const id = recordId((await params).id);
   const meeting = page(() => getMeeting(actor, id));
   const silent = silentClusters(actor, id);
   const fields = [

@@ -10,12 +10,12 @@ import { silentClusters } from "#lib/meetings/log/queries";
 import { readMinutes } from "#lib/meetings/minutes/queries";
 import { getMeeting } from "#lib/meetings/queries";
 import { needsReason } from "#lib/meetings/rules";
-import type { PageProps } from "#lib/page-props";
+import { recordId, type PageProps } from "#lib/page-props";
 
 export default async function MinutesPage({ params }: PageProps) {
   const here = await work("meeting.read");
   const { actor, t, format } = here;
-  const id = Number((await params).id);
+  const id = recordId((await params).id);
   const meeting = page(() => getMeeting(actor, id));
   const { content, approvedAt, number } = page(() => readMinutes(actor, id));
   const silent = meeting.can.log && meeting.status !== "minutes_draft" ? silentClusters(actor, id) : [];

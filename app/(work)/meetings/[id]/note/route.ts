@@ -7,13 +7,14 @@ import { looseKey, translate } from "#lib/i18n/translate";
 import { noteDocx } from "#lib/meetings/minutes/docx";
 import { readMinutes } from "#lib/meetings/minutes/queries";
 import { getMeeting } from "#lib/meetings/queries";
+import { recordId } from "#lib/page-props";
 
 export async function GET(_request: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
   const actor = await currentActor();
   if (!actor) return new Response(null, { status: 401 });
   const t = translate(actor.locale);
   try {
-    const { id } = getMeeting(actor, Number((await params).id));
+    const { id } = getMeeting(actor, recordId((await params).id));
     const { content, approvedAt, number } = readMinutes(actor, id);
     const approval = approvedAt
       ? t("meetings.approvedAt", { number: number ?? 1, moment: format(actor.locale).moment(approvedAt) })

@@ -8,12 +8,12 @@ import { getMeeting } from "#lib/meetings/queries";
 import { editNoteAction, publishNoteAction, withdrawNoteAction } from "#lib/news/actions";
 import { noteFields } from "#lib/news/fields";
 import { noteOf } from "#lib/news/queries";
-import type { PageProps } from "#lib/page-props";
+import { recordId, type PageProps } from "#lib/page-props";
 
 export default async function PublicNotePage({ params }: PageProps) {
   const here = await work("meeting.publish");
   const { actor, t } = here;
-  const id = Number((await params).id);
+  const id = recordId((await params).id);
   const [meeting, note] = page(() => [getMeeting(actor, id), noteOf(actor, id)] as const);
   const form = { here, entity: "meeting" as const, fields: noteFields, back: `/meetings/${id}/public-note` };
   return (

@@ -3,11 +3,11 @@ import { PageHeader } from "#components/ui/page-header";
 import { page, work } from "#lib/access/session";
 import { editOrganisationAction } from "#lib/organisations/actions";
 import { getOrganisation } from "#lib/organisations/queries";
-import type { PageProps } from "#lib/page-props";
+import { recordId, type PageProps } from "#lib/page-props";
 
 export default async function EditOrganisationPage({ params }: PageProps) {
   const here = await work("organisation.edit");
-  const id = Number((await params).id);
+  const id = recordId((await params).id);
   const organisation = page(() => getOrganisation(here.actor, id));
   return (
     <>

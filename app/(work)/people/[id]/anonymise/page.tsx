@@ -1,4 +1,4 @@
-import type { PageProps } from "#lib/page-props";
+import { recordId, type PageProps } from "#lib/page-props";
 import { RecordForm } from "#components/form/record-form";
 import { PageHeader } from "#components/ui/page-header";
 import { page, work } from "#lib/access/session";
@@ -9,7 +9,7 @@ import { getNamedPerson } from "#lib/people/queries";
 
 export default async function AnonymisePersonPage({ params }: PageProps) {
   const { actor, t } = await work("person.anonymise");
-  const id = Number((await params).id);
+  const id = recordId((await params).id);
   const person = page(() => getNamedPerson(actor, id));
   const fields: FieldSpec[] = [
     { name: "id", label: "", kind: "hidden", value: id },

@@ -1,14 +1,14 @@
 import { EntityForm } from "#components/form/entity-form";
 import { PageHeader } from "#components/ui/page-header";
 import { page, work } from "#lib/access/session";
-import type { PageProps } from "#lib/page-props";
+import { recordId, type PageProps } from "#lib/page-props";
 import { editPersonAction } from "#lib/people/actions";
 import { getNamedPerson } from "#lib/people/queries";
 
 export default async function EditPersonPage({ params }: PageProps) {
   const here = await work("person.edit");
   const { t } = here;
-  const id = Number((await params).id);
+  const id = recordId((await params).id);
   const person = page(() => getNamedPerson(here.actor, id));
   return (
     <>

@@ -1,13 +1,13 @@
 import { EntityForm } from "#components/form/entity-form";
 import { PageHeader } from "#components/ui/page-header";
 import { page, work } from "#lib/access/session";
-import type { PageProps } from "#lib/page-props";
+import { recordId, type PageProps } from "#lib/page-props";
 import { editProgrammeAction } from "#lib/programmes/actions";
 import { getProgramme } from "#lib/programmes/queries";
 
 export default async function EditProgrammePage({ params }: PageProps) {
   const here = await work("programme.edit");
-  const id = Number((await params).id);
+  const id = recordId((await params).id);
   const programme = page(() => getProgramme(here.actor, id));
   return (
     <>

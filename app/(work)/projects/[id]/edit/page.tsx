@@ -1,13 +1,13 @@
 import { EntityForm } from "#components/form/entity-form";
 import { PageHeader } from "#components/ui/page-header";
 import { page, work } from "#lib/access/session";
-import type { PageProps } from "#lib/page-props";
+import { recordId, type PageProps } from "#lib/page-props";
 import { editProjectAction } from "#lib/projects/actions";
 import { getProject } from "#lib/projects/queries";
 
 export default async function EditProjectPage({ params }: PageProps) {
   const here = await work("programme.edit");
-  const id = Number((await params).id);
+  const id = recordId((await params).id);
   const project = page(() => getProject(here.actor, id));
   return (
     <>

@@ -3,13 +3,13 @@ import { ReviewForm } from "#components/regions/review-form";
 import { Link } from "#components/ui/link";
 import { PageHeader } from "#components/ui/page-header";
 import { page, work } from "#lib/access/session";
-import type { PageProps } from "#lib/page-props";
+import { recordId, type PageProps } from "#lib/page-props";
 import { getRegionPage, neighbours } from "#lib/regions/queries";
 
 export default async function ReviewRegionPage({ params }: PageProps) {
   const here = await work("region.review");
   const { actor, t } = here;
-  const id = Number((await params).id);
+  const id = recordId((await params).id);
   const region = page(() => getRegionPage(actor, id));
   const { previous, next } = neighbours(actor, id);
   return (

@@ -1,13 +1,13 @@
 import { EntityForm } from "#components/form/entity-form";
 import { PageHeader } from "#components/ui/page-header";
 import { page, work } from "#lib/access/session";
-import type { PageProps } from "#lib/page-props";
+import { recordId, type PageProps } from "#lib/page-props";
 import { editScenarioAction } from "#lib/scenarios/actions";
 import { getScenario } from "#lib/scenarios/queries";
 
 export default async function EditScenarioPage({ params }: PageProps) {
   const here = await work("scenario.edit");
-  const id = Number((await params).id);
+  const id = recordId((await params).id);
   const scenario = page(() => getScenario(here.actor, id));
   return (
     <>

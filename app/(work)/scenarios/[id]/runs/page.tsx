@@ -1,12 +1,12 @@
 import { RunRows } from "#components/scenarios/runs/run-rows";
 import { PageHeader } from "#components/ui/page-header";
 import { page, work } from "#lib/access/session";
-import type { PageProps } from "#lib/page-props";
+import { recordId, type PageProps } from "#lib/page-props";
 import { listRuns } from "#lib/scenarios/runs/queries";
 
 export default async function RunsPage({ params }: PageProps) {
   const here = await work("run.read");
-  const id = Number((await params).id);
+  const id = recordId((await params).id);
   const { title, rows } = page(() => listRuns(here.actor, id));
   const { t } = here;
   const crumbs = [

@@ -1,13 +1,13 @@
 import { EntityForm } from "#components/form/entity-form";
 import { PageHeader } from "#components/ui/page-header";
 import { page, work } from "#lib/access/session";
-import type { PageProps } from "#lib/page-props";
+import { recordId, type PageProps } from "#lib/page-props";
 import { editTaskAction } from "#lib/tasks/actions";
 import { getTask } from "#lib/tasks/queries";
 
 export default async function EditTaskPage({ params }: PageProps) {
   const here = await work("task.edit");
-  const id = Number((await params).id);
+  const id = recordId((await params).id);
   const task = page(() => getTask(here.actor, id));
   return (
     <>

@@ -1,12 +1,12 @@
 import { TopicForm } from "#components/topics/topic-form";
 import { PageHeader } from "#components/ui/page-header";
 import { page, work } from "#lib/access/session";
-import type { PageProps } from "#lib/page-props";
+import { recordId, type PageProps } from "#lib/page-props";
 import { getTopic } from "#lib/topics/queries";
 
 export default async function EditTopicPage({ params }: PageProps) {
   const here = await work("topic.edit");
-  const id = Number((await params).id);
+  const id = recordId((await params).id);
   const topic = page(() => getTopic(here.actor, id));
   return (
     <>

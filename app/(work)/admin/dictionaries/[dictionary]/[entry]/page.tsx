@@ -6,6 +6,7 @@ import { page, work } from "#lib/access/session";
 import { retireEntryAction } from "#lib/dictionaries/actions";
 import { dictionaryNamed, getEntry } from "#lib/dictionaries/queries";
 import { formTexts } from "#lib/forms/texts";
+import { recordId } from "#lib/page-props";
 
 type Props = { params: Promise<{ dictionary: string; entry: string }> };
 
@@ -14,7 +15,7 @@ export default async function EntryPage({ params }: Props) {
   const { t, locale } = here;
   const { dictionary, entry } = await params;
   const name = page(() => dictionaryNamed(dictionary));
-  const one = page(() => getEntry(here.actor, name, Number(entry)));
+  const one = page(() => getEntry(here.actor, name, recordId(entry)));
   const fields = [
     { name: "dictionary", label: "", kind: "hidden" as const, value: name },
     { name: "id", label: "", kind: "hidden" as const, value: one.id },

@@ -1,14 +1,14 @@
 import { EntityForm } from "#components/form/entity-form";
 import { PageHeader } from "#components/ui/page-header";
 import { page, work } from "#lib/access/session";
-import type { PageProps } from "#lib/page-props";
+import { recordId, type PageProps } from "#lib/page-props";
 import { editUserAction } from "#lib/users/actions";
 import { getUser } from "#lib/users/queries";
 
 export default async function EditUserPage({ params }: PageProps) {
   const here = await work("user.edit");
   const { actor, t } = here;
-  const id = Number((await params).id);
+  const id = recordId((await params).id);
   const user = page(() => getUser(actor, id));
   return (
     <>

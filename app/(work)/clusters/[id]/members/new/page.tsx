@@ -1,5 +1,5 @@
 import { Link } from "#components/ui/link";
-import type { PageProps } from "#lib/page-props";
+import { recordId, type PageProps } from "#lib/page-props";
 import { EntityForm } from "#components/form/entity-form";
 import { PageHeader } from "#components/ui/page-header";
 import { page, work } from "#lib/access/session";
@@ -11,7 +11,7 @@ import { getCluster } from "#lib/clusters/queries";
 export default async function NewMembershipPage({ params, searchParams }: PageProps) {
   const here = await work("cluster.edit");
   const { actor, t, format } = here;
-  const id = Number((await params).id);
+  const id = recordId((await params).id);
   const { organisation } = await searchParams;
   const cluster = page(() => getCluster(actor, id));
   const members = page(() => openMemberships(actor, id));
@@ -24,7 +24,7 @@ export default async function NewMembershipPage({ params, searchParams }: PagePr
           entity="cluster"
           fields={membershipFields}
           action={addMembershipAction}
-          values={{ organisationId: Number(organisation) || null }}
+          values={{ organisationId: recordId(organisation) || null }}
           hidden={{ clusterId: id }}
           submit="clusters.addMember"
         />

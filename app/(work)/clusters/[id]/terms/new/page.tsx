@@ -1,5 +1,5 @@
 import { Link } from "#components/ui/link";
-import type { PageProps } from "#lib/page-props";
+import { recordId, type PageProps } from "#lib/page-props";
 import { EntityForm } from "#components/form/entity-form";
 import { PageHeader } from "#components/ui/page-header";
 import { page, work } from "#lib/access/session";
@@ -12,7 +12,7 @@ import { key } from "#lib/i18n/translate";
 export default async function NewTermPage({ params, searchParams }: PageProps) {
   const here = await work("cluster.edit");
   const { actor, t, format } = here;
-  const id = Number((await params).id);
+  const id = recordId((await params).id);
   const { person } = await searchParams;
   const cluster = page(() => getCluster(actor, id));
   const terms = page(() => openTerms(actor, id));
@@ -25,7 +25,7 @@ export default async function NewTermPage({ params, searchParams }: PageProps) {
           entity="cluster"
           fields={termFields}
           action={addTermAction}
-          values={{ personId: Number(person) || null }}
+          values={{ personId: recordId(person) || null }}
           hidden={{ clusterId: id }}
           submit="clusters.addTerm"
         />

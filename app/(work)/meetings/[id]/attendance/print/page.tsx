@@ -5,14 +5,14 @@ import { page, work } from "#lib/access/session";
 import { attendanceOf } from "#lib/meetings/attendance/queries";
 import { readMinutes } from "#lib/meetings/minutes/queries";
 import { getMeeting } from "#lib/meetings/queries";
-import type { PageProps } from "#lib/page-props";
+import { recordId, type PageProps } from "#lib/page-props";
 
 const emptyRows = 8;
 
 /** The attendance list for signing: everybody expected or present, and empty rows for those who come unannounced. */
 export default async function PrintAttendancePage({ params }: PageProps) {
   const { actor, t, format, locale } = await work("meeting.read");
-  const id = Number((await params).id);
+  const id = recordId((await params).id);
   const meeting = page(() => getMeeting(actor, id));
   const { project } = page(() => readMinutes(actor, id)).content;
   const people = attendanceOf(actor, id).filter((one) => one.status !== "declined");

@@ -4,12 +4,12 @@ import { PageHeader } from "#components/ui/page-header";
 import { page, work } from "#lib/access/session";
 import { readMinutes } from "#lib/meetings/minutes/queries";
 import { getMeeting } from "#lib/meetings/queries";
-import type { PageProps } from "#lib/page-props";
+import { recordId, type PageProps } from "#lib/page-props";
 
 export default async function PrintMinutesPage({ params }: PageProps) {
   const here = await work("meeting.read");
   const { actor, t, format } = here;
-  const id = Number((await params).id);
+  const id = recordId((await params).id);
   page(() => getMeeting(actor, id));
   const { content, approvedAt, number } = page(() => readMinutes(actor, id));
   const when = [format.weekday(content.day), [content.startTime, content.endTime].filter(Boolean).join("–"), content.place];

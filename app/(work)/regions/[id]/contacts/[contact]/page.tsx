@@ -5,6 +5,7 @@ import { page, work } from "#lib/access/session";
 import { archiveContactAction } from "#lib/regions/actions";
 import { getContact } from "#lib/regions/contacts/queries";
 import { getRegion } from "#lib/regions/queries";
+import { recordId } from "#lib/page-props";
 
 type Props = { params: Promise<{ id: string; contact: string }> };
 
@@ -12,7 +13,7 @@ export default async function ContactPage({ params }: Props) {
   const here = await work("region.edit");
   const { actor, t } = here;
   const { id, contact } = await params;
-  const [region, one] = page(() => [getRegion(actor, Number(id)), getContact(actor, Number(contact))] as const);
+  const [region, one] = page(() => [getRegion(actor, recordId(id)), getContact(actor, recordId(contact))] as const);
   return (
     <>
       <PageHeader crumbs={[{ href: `/regions/${region.id}`, label: region.name }]} title={t("regions.editContact")} />

@@ -7,6 +7,7 @@ import { formTexts } from "#lib/forms/texts";
 import { archiveEvidenceAction, checkEvidenceAction } from "#lib/regions/actions";
 import { getEvidence } from "#lib/regions/evidence/queries";
 import { getRegion } from "#lib/regions/queries";
+import { recordId } from "#lib/page-props";
 
 type Props = { params: Promise<{ id: string; evidence: string }> };
 
@@ -14,7 +15,7 @@ export default async function EvidencePage({ params }: Props) {
   const here = await work("region.edit");
   const { actor, t } = here;
   const { id, evidence } = await params;
-  const [region, one] = page(() => [getRegion(actor, Number(id)), getEvidence(actor, Number(evidence))] as const);
+  const [region, one] = page(() => [getRegion(actor, recordId(id)), getEvidence(actor, recordId(evidence))] as const);
   const which = (["id", "version"] as const).map((name) => ({ name, label: "", kind: "hidden" as const, value: one[name] }));
   return (
     <>

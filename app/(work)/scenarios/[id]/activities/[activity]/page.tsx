@@ -7,6 +7,7 @@ import { key } from "#lib/i18n/translate";
 import { editActivityAction } from "#lib/scenarios/actions";
 import { activityFields } from "#lib/scenarios/fields";
 import { getActivity, hostOptions, readEvent } from "#lib/scenarios/programme/queries";
+import { recordId } from "#lib/page-props";
 
 type Props = { params: Promise<{ id: string; activity: string }> };
 
@@ -14,7 +15,7 @@ export default async function ActivityPage({ params }: Props) {
   const here = await work("scenario.edit");
   const { actor, t, locale } = here;
   const { id, activity } = await params;
-  const { programme, item } = page(() => readEvent(actor, Number(id), Number(activity)));
+  const { programme, item } = page(() => readEvent(actor, recordId(id), recordId(activity)));
   // What is changed is the activity as it stands, whatever the last release says of it.
   const record = page(() => getActivity(actor, item.id));
   const hosts = recordOptions(page(() => hostOptions(actor, item.region.id, record.hostId)));

@@ -9,6 +9,7 @@ import { programmeDocx } from "#lib/scenarios/files/programme";
 import { answerWithFile, noteOf } from "#lib/scenarios/files/route";
 import { readProgramme } from "#lib/scenarios/programme/queries";
 import { getScenario } from "#lib/scenarios/queries";
+import { recordId } from "#lib/page-props";
 
 type Context = { params: Promise<{ id: string; file: string }> };
 
@@ -31,5 +32,5 @@ async function fileOf(actor: Actor, id: number, file: string): Promise<Response>
 
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const { id, file } = await params;
-  return answerWithFile(Number(id), async (actor) => ({ response: await fileOf(actor, Number(id), file), file }));
+  return answerWithFile(recordId(id), async (actor) => ({ response: await fileOf(actor, recordId(id), file), file }));
 }

@@ -5,6 +5,7 @@ import { page, work } from "#lib/access/session";
 import { endMembershipAction } from "#lib/clusters/actions";
 import { getCluster } from "#lib/clusters/queries";
 import { getMembership } from "#lib/clusters/members/queries";
+import { recordId } from "#lib/page-props";
 
 type Props = { params: Promise<{ id: string; membership: string }> };
 
@@ -13,8 +14,8 @@ export default async function EndMembershipPage({ params }: Props) {
   const { actor, t, format } = here;
   const { id, membership: membershipId } = await params;
   const { cluster, membership } = page(() => {
-    const one = getMembership(actor, Number(membershipId));
-    return { membership: found(one.clusterId === Number(id) ? one : null), cluster: getCluster(actor, Number(id)) };
+    const one = getMembership(actor, recordId(membershipId));
+    return { membership: found(one.clusterId === recordId(id) ? one : null), cluster: getCluster(actor, recordId(id)) };
   });
   return (
     <>

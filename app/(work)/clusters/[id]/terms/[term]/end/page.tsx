@@ -6,6 +6,7 @@ import { endTermAction } from "#lib/clusters/actions";
 import { getCluster } from "#lib/clusters/queries";
 import { getTerm } from "#lib/clusters/terms/queries";
 import { key } from "#lib/i18n/translate";
+import { recordId } from "#lib/page-props";
 
 type Props = { params: Promise<{ id: string; term: string }> };
 
@@ -14,8 +15,8 @@ export default async function EndTermPage({ params }: Props) {
   const { actor, t, format } = here;
   const { id, term: termId } = await params;
   const { cluster, term } = page(() => {
-    const one = getTerm(actor, Number(termId));
-    return { term: found(one.clusterId === Number(id) ? one : null), cluster: getCluster(actor, Number(id)) };
+    const one = getTerm(actor, recordId(termId));
+    return { term: found(one.clusterId === recordId(id) ? one : null), cluster: getCluster(actor, recordId(id)) };
   });
   return (
     <>

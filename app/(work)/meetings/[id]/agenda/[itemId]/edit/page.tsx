@@ -7,6 +7,7 @@ import { editAgendaItemAction, moveAgendaItemAction, removeAgendaItemAction } fr
 import { agendaOf, getAgendaItem } from "#lib/meetings/agenda/queries";
 import { agendaItemFields } from "#lib/meetings/fields";
 import { getMeeting } from "#lib/meetings/queries";
+import { recordId } from "#lib/page-props";
 
 type Props = { params: Promise<{ id: string; itemId: string }> };
 
@@ -14,7 +15,7 @@ export default async function EditAgendaItemPage({ params }: Props) {
   const here = await work("meeting.log");
   const { actor, t } = here;
   const { id, itemId } = await params;
-  const [meeting, item] = page(() => [getMeeting(actor, Number(id)), getAgendaItem(actor, Number(id), Number(itemId))] as const);
+  const [meeting, item] = page(() => [getMeeting(actor, recordId(id)), getAgendaItem(actor, recordId(id), recordId(itemId))] as const);
   const sent = { id: item.id, meetingId: meeting.id, version: item.version };
   const which = Object.entries(sent).map(([name, value]) => ({ name, label: "", kind: "hidden" as const, value }));
   const ids = agendaOf(actor, meeting.id).map((one) => one.id);

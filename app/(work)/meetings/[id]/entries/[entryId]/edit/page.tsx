@@ -11,6 +11,7 @@ import { agendaOf } from "#lib/meetings/agenda/queries";
 import { entryFields } from "#lib/meetings/fields";
 import { getEntry } from "#lib/meetings/log/queries";
 import { getMeeting } from "#lib/meetings/queries";
+import { recordId } from "#lib/page-props";
 
 type Props = { params: Promise<{ id: string; entryId: string }> };
 
@@ -18,7 +19,7 @@ export default async function EditEntryPage({ params }: Props) {
   const here = await work("meeting.log");
   const { actor, t, format } = here;
   const { id, entryId } = await params;
-  const [meeting, entry] = page(() => [getMeeting(actor, Number(id)), getEntry(actor, Number(id), Number(entryId))] as const);
+  const [meeting, entry] = page(() => [getMeeting(actor, recordId(id)), getEntry(actor, recordId(id), recordId(entryId))] as const);
   const sent = { id: entry.id, meetingId: meeting.id, version: entry.version };
   const which = Object.entries(sent).map(([name, value]) => ({ name, label: "", kind: "hidden" as const, value }));
   const points = agendaOf(actor, meeting.id).map((item) => ({ id: item.id, name: item.title }));

@@ -2,11 +2,12 @@ import { fileResponse } from "#lib/export/table";
 import { calendarIcs } from "#lib/scenarios/files/calendar";
 import { answerWithFile } from "#lib/scenarios/files/route";
 import { readEvent } from "#lib/scenarios/programme/queries";
+import { recordId } from "#lib/page-props";
 
 export async function GET(_request: Request, { params }: { params: Promise<{ id: string; activity: string }> }): Promise<Response> {
   const { id, activity } = await params;
-  return answerWithFile(Number(id), async (actor) => {
-    const { scenario, programme, item } = readEvent(actor, Number(id), Number(activity));
+  return answerWithFile(recordId(id), async (actor) => {
+    const { scenario, programme, item } = readEvent(actor, recordId(id), recordId(activity));
     const content = { ...programme.content, items: [item] };
     const file = calendarIcs(content, scenario, programme.number !== null, actor.locale);
     return { response: fileResponse(file, "ics", `scenario-${id}-${activity}`), file: `calendar ${item.candidate}` };
