@@ -2,31 +2,17 @@ import { globSync } from "node:fs";
 import { beforeEach, expect, it } from "vitest";
 import { database } from "#db/client";
 import type { Actor } from "#lib/access/actor";
-import { everyList, type AnyList } from "#lib/testing/lists";
-import { member, withOffice } from "#lib/testing/office";
+import { everyList, laxOffice, readerOf, type AnyList } from "#lib/testing/lists";
+import { withOffice } from "#lib/testing/office";
 import { pairsOf, type Pair } from "#lib/testing/pairs";
 
 withOffice("scenario");
 
-const readers: Readonly<Record<string, string>> = { users: "admin", jobs: "admin", mail: "admin", log: "admin", meetings: "kierownik" };
 const idsOf = (one: AnyList, actor: Actor, params: Record<string, string>) => one.rows(actor, params).map((row) => row.id);
 
 const run = (statements: string, id: number) => database().exec(statements.replaceAll(":id", String(id)));
 
-/** The pairs are of rows that no deed leaves so, as events of the append-only log. */
-beforeEach(() => {
-  for (const name of database().prepare("select name from sqlite_master where type = 'trigger'").pluck().all() as string[])
-    database().exec(`drop trigger "${name}"`);
-  for (const kind of ["nightly", "mail"]) run(`insert into jobs (kind, payload, run_at) values ('${kind}', '{}', 'x')`, 0);
-  for (const title of ["Jedno", "Drugie"]) run(`insert into tasks (title) values ('${title}')`, 0);
-  for (const title of ["Jedna", "Druga"])
-    run(
-      `insert into decisions (subject_kind, title, outcome) values ('general', '${title}', 'resolved'); insert into mails (recipient, subject, body) values ('a@b.pl', '${title}', 'x');
-      insert into meetings (title, kind, day) values ('${title}', 'other', '2026-01-01'); insert into projects (acronym, title_pl, programme_id) values ('${title}', 'x', 1);
-      insert into scenarios (title, from_day, to_day, budget, max_events) values ('${title}', '2026-01-01', '2026-02-01', 1, 1)`,
-      0,
-    );
-});
+beforeEach(laxOffice);
 
 it("every list is among those whose filters and columns are tried", async () => {
   const modules = await Promise.all(
@@ -50,7 +36,7 @@ function twoOf(one: AnyList, actor: Actor, rest: Record<string, string>): [numbe
 
 function tried(one: AnyList, filter: string, { value, fits, not }: Pair, misfit: string): boolean[] {
   const rest: Record<string, string> = one.list.domain === "tasks" ? { status: "all" } : {};
-  const actor = member(readers[one.list.domain] ?? "oficer");
+  const actor = readerOf(one);
   const [first, second] = twoOf(one, actor, rest);
   database().exec("SAVEPOINT pair");
   run(fits, first);
