@@ -3,6 +3,7 @@ import { expect, it, vi } from "vitest";
 import { database, db } from "#db/client";
 import type { Role } from "#db/enums";
 import { looseKey, translate } from "#lib/i18n/translate";
+import { eventsAfter, everyRecord, lastEvent, mistold } from "#lib/testing/audited";
 import { withOffice } from "#lib/testing/office";
 import { common, type Case, type Replay } from "#lib/testing/replay";
 import { send, signInAs, withRequest, type Action } from "#lib/testing/request";
@@ -45,6 +46,7 @@ const dump = () =>
 function prepare(): void {
   db().run("insert into memberships (cluster_id, organisation_id) values (2, 1)");
   db().run("insert into jobs (kind, payload, state, run_at) values ('mail', '{}', 'failed', '2026-01-01')");
+  db().run("update decisions set reason = 'Próba, dlaczego tak ma być.' where state = 'draft' and reason is null");
   db().run(
     "insert into indications (cluster_id, as_said) select 2, 'Katalonia' where not exists (select 1 from indications where region_id is null)",
   );
@@ -82,8 +84,10 @@ it.each(cases)("SEC-03 %s is done for every role that may, or says what stops it
   prepare();
   for (const role of one.allowed) {
     signInAs(logins[role]);
+    const [then, last] = [everyRecord(), lastEvent()];
     database().exec("SAVEPOINT deed");
     const { to, state } = await answerInTheEnd(name, one);
+    expect(mistold(eventsAfter(last), then, everyRecord()), `what the log tells of ${name}`).toEqual([]);
     database().exec("ROLLBACK TO deed");
     const said = [...(state?.problems ?? []), ...Object.values(state?.fields ?? {})];
     const stopped = one.stops ? [translate("pl")(looseKey(one.stops))] : [];

@@ -12,7 +12,7 @@ export const replay: Replay = {
   publishDecisionsAction: { allowed: managers, form: { decisionIds: "1:1" } },
   decideRegionAction: {
     allowed: managers,
-    form: { outcome: "approved", validUntil: "2027-12-31", override: "Próba" },
+    form: { outcome: "approved", validUntil: "2027-12-31", override: "Próba, dlaczego tak ma być i nie inaczej." },
     foreign: regionInReview,
   },
   decideTopicAction: { allowed: managers, form: { outcome: "accepted" }, foreign: othersTopic },

@@ -37,6 +37,20 @@ it("a task is edited while open, ended, and opened again", () => {
   ]);
 });
 
+it("a task opened again was done by nobody, and one called off neither", () => {
+  const [officer, id] = [member("oficer"), task()];
+  const end = () => {
+    const { status, doneAt, doneBy } = getTask(officer, id);
+    return [status, typeof doneAt, doneBy];
+  };
+  moveTask(officer, { id, version: 1, status: "done" });
+  expect(end()).toEqual(["done", "string", officer.userId]);
+  moveTask(officer, { id, version: 2, status: "open" });
+  expect(end()).toEqual(["open", "object", null]);
+  moveTask(officer, { id, version: 3, status: "cancelled" });
+  expect(end()).toEqual(["cancelled", "object", null]);
+});
+
 it.each(["nutribiomed", "podglad", "admin"])("SEC-03 %s may not change a task", (login) => {
   const [actor, id] = [member(login), task()];
   expect(() => createTask(actor, { ...values, meetingId: null })).toThrow("errors.refused");

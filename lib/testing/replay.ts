@@ -26,7 +26,7 @@ export const common: Record<string, string> = {
   name: "Próba",
   namePl: "Próba",
   nameEn: "Trial",
-  reason: "Próba",
+  reason: "Próba, dlaczego tak ma być i nie inaczej.",
   fullName: "Jan Próbny",
   clusterId: "2",
   personId: "1",
