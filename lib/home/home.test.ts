@@ -7,6 +7,7 @@ import { regions } from "#db/schema/regions";
 import { scenarios } from "#db/schema/scenarios";
 import { topics } from "#db/schema/topics";
 import { makeActor, type Actor } from "#lib/access/actor";
+import { addDays, warsawDay } from "#lib/clock";
 import { decisionList } from "#lib/decisions/columns";
 import { draftDecision, editDecision } from "#lib/decisions/commands";
 import { listDecisions } from "#lib/decisions/queries";
@@ -157,4 +158,12 @@ it("the next meetings are those a person sees; when none are to come, the latest
     expect(nextMeetings(member(login))).toMatchObject({ isNext: true, rows: [{ title: "Kanarek" }] });
   const { isNext, rows } = nextMeetings(member("nutribiomed"));
   expect([isNext, rows.map((row) => row.title).join()]).toEqual([false, expect.not.stringContaining("Kanarek")]);
+});
+
+it("a meeting of today is among the next ones, one of yesterday is not", () => {
+  const planned = (title: string, day: string) => db().insert(meetings).values({ title, kind: "working", day, status: "planned" }).run();
+  planned("Wczorajsze", addDays(warsawDay(), -1));
+  planned("Dzisiejsze", warsawDay());
+  const { isNext, rows } = nextMeetings(officer());
+  expect([isNext, rows.map((row) => row.title)]).toEqual([true, ["Dzisiejsze"]]);
 });

@@ -1,5 +1,8 @@
+import { eq } from "drizzle-orm";
 import { expect, it } from "vitest";
 import { db } from "#db/client";
+import { attendanceStatuses } from "#db/enums";
+import { attendances } from "#db/schema/meetings";
 import { can } from "#lib/access/actor";
 import { toCsv } from "#lib/export/table";
 import { changesOf } from "#lib/history/changes";
@@ -82,6 +85,16 @@ function told(login: string, id: number): string {
   ]);
 }
 const toldOf = (id: number, canary: string) => everybody.filter((login) => told(login, id).includes(canary));
+
+it.each(attendanceStatuses)("SEC-02 a cluster whose people were %s sees approved minutes only where they were present", (status) => {
+  const id = approved();
+  const present = status === "present";
+  expect(toldOf(id, "Kanarek forum")).toContain("nutribiomed");
+  db().update(attendances).set({ status }).where(eq(attendances.meetingId, id)).run();
+  expect(toldOf(id, "Kanarek forum").includes("nutribiomed")).toBe(present);
+  expect(listed("nutribiomed").map((row) => row.id)).toEqual(present ? [id] : []);
+  if (!present) expect(() => getMeeting(member("nutribiomed"), id)).toThrow("errors.notFound");
+});
 
 it("SEC-02 until its minutes are approved a meeting is the office's, with its words, names and number", () => {
   const counted = (login: string) => countsFor(member(login)).get("/meetings") ?? 0;

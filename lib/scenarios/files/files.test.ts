@@ -73,6 +73,13 @@ it("names whom to ask: our officer to everybody, the hosts' contacts to staff on
   expect(contactsFor(member("oficer"), 1, content).hosts.has(regionId)).toBe(false);
 });
 
+it("an officer whose account is closed is named to nobody as the one to ask", () => {
+  const ours = () => contactsFor(member("oficer"), 1, loadContent(1)).ours;
+  expect(ours()).not.toBeNull();
+  db().run("update users set deactivated_at = '2026-01-01' where id = (select created_by from scenarios where id = 1)");
+  expect(ours()).toBeNull();
+});
+
 it("the brief for a host says in English who comes, what they want to learn and offer, and stays short", async () => {
   const content = loadContent(1);
   for (const item of content.items) {
