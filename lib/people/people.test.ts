@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { eq, getTableColumns } from "drizzle-orm";
 import { expect, it } from "vitest";
 import { db } from "#db/client";
 import { auditEvents } from "#db/schema/office";
@@ -138,6 +138,23 @@ it.each(["oficer", "admin"])("PRV-07 %s erases who a person is; the rows others 
   expect(log.at(-1)).toMatchObject({ action: "person.anonymise" });
   expect(JSON.stringify(log)).not.toMatch(/Zofia|zofia|123 45/);
   expect(brokenLink()).toBeNull();
+});
+
+it("PRV-07 erasing leaves nothing of what was written about a person, in no column", () => {
+  const id = createPerson(member("oficer"), input);
+  const texts = Object.entries(getTableColumns(people)).filter(([, column]) => column.dataType === "string" && !column.enumValues?.length);
+  const dated = /(On|At|Until)$/;
+  const words = texts.map(([name]) => name).filter((name) => !dated.test(name));
+  db()
+    .update(people)
+    .set(Object.fromEntries(words.map((name) => [name, `kanarek ${name}`])))
+    .where(eq(people.id, id))
+    .run();
+  erase("oficer", id);
+  const row: Record<string, unknown> = { ...db().select().from(people).where(eq(people.id, id)).get() };
+  expect(words).toEqual(expect.arrayContaining(["fullName", "email", "phone", "position", "sourceUrl", "sourceNote"]));
+  expect(words.filter((name) => String(row[name]).includes("kanarek"))).toEqual([]);
+  expect(row).toMatchObject({ contactSource: null, consent: "none" });
 });
 
 it("what was erased stays erased", () => {

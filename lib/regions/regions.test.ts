@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { db } from "#db/client";
+import { recommendations } from "#db/enums";
 import { historyOf } from "#lib/history/history";
 import { decideRegion } from "#lib/decisions/subjects/regions";
 import { parseList } from "#lib/list/list";
@@ -131,6 +132,26 @@ it("a review needs a contact and evidence first, scores of 3 need evidence, a co
   saveReview(officer, review(id, null, 2));
   saveReview(officer, review(id, evidenceId, 4));
   expect(readReviews(officer, id)).toMatchObject({ count: 1, mean: 4 });
+});
+
+it("a score of 3 rests on evidence of that region, none of another and none that was archived", () => {
+  const officer = member("oficer");
+  const { id, evidenceId } = inReview();
+  const elsewhere = db().all<{ id: number }>(`select id from evidence where region_id <> ${id} and archived_at is null`)[0]?.id ?? 0;
+  const resting = (on: number | null, value: number) => () => saveReview(officer, review(id, on, value));
+  expect(elsewhere).toBeGreaterThan(0);
+  expect(resting(elsewhere, 3)).toThrow("regions.rules.incomplete");
+  expect(resting(elsewhere, 2)).not.toThrow();
+  expect(resting(evidenceId, 3)).not.toThrow();
+  archiveEvidence(officer, { id: evidenceId, version: 1 });
+  expect(resting(evidenceId, 3)).toThrow("regions.rules.incomplete");
+});
+
+it.each(recommendations)("with a conflict of interest one may abstain and nothing else: %s", (recommendation) => {
+  const { id, evidenceId } = inReview();
+  const save = () => saveReview(member("oficer"), { ...review(id, evidenceId), recommendation, conflictOfInterest: "szwagier" });
+  if (recommendation === "abstain") expect(save()).toBe(id);
+  else expect(save).toThrow("regions.rules.mustAbstain");
 });
 
 it("others' scores are hidden until one's own review is in", () => {

@@ -10,6 +10,7 @@ import { hostBrief } from "#lib/scenarios/files/brief";
 import { contactsFor } from "#lib/scenarios/files/contacts";
 import { programmeDocx } from "#lib/scenarios/files/programme";
 import { member, withOffice } from "#lib/testing/office";
+import { itemOf, own, queue } from "#lib/testing/seats";
 import { textOfDocx } from "#lib/testing/zip";
 
 withOffice("scenario");
@@ -37,6 +38,18 @@ it("the budget adds up to the programme's cost", async () => {
   const [total, limit, left] = amounts.slice(-3);
   expect(amounts.slice(0, -3).reduce((sum, one) => sum + one, 0)).toBeCloseTo(content.cost / 100, 2);
   expect([total, limit, left]).toEqual([content.cost / 100, content.budget / 100, (content.budget - content.cost) / 100]);
+});
+
+it("the budget pays for seats and for nobody on the reserve", async () => {
+  const before = loadContent(1);
+  const item = itemOf(own());
+  for (const name of ["Zofia Rezerwowa", "Piotr Rezerwowy"]) queue(item, own(), name);
+  const content = loadContent(1);
+  expect(itemOf(own()).reserve).toHaveLength(2);
+  const rows = (await readSheet(await budgetXlsx(content, "pl"))).slice(1, -3);
+  const quantities = content.items.flatMap((one) => one.costLines.map((line) => line.quantity * (line.perSeat ? one.seats.length : 1)));
+  expect(rows.map((row) => row[3])).toEqual(quantities);
+  expect(rows.reduce((sum, row) => sum + Number(row[5]), 0)).toBeCloseTo(before.cost / 100, 2);
 });
 
 it("the calendar has whole-day events, folded by octets, never inside a character", () => {

@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import { expect, it } from "vitest";
 import { db } from "#db/client";
+import { scenarioStatuses } from "#db/enums";
 import { activityTopics, scenarios } from "#db/schema/scenarios";
 import { isInApproved, scenariosServing, servedTopics } from "#lib/scenarios/programme/serving";
 import { member, withOffice } from "#lib/testing/office";
@@ -31,6 +32,15 @@ it("SEC-02 a coordinator sees a scenario that serves a topic once it was release
   released("approved");
   expect(scenariosServing(coordinator, served())).toMatchObject([{ id: 1 }]);
   expect([...servedTopics(coordinator, [served(), 9999])]).toEqual([served()]);
+});
+
+it("a topic is held by scenarios that were approved and stand, in no other state", () => {
+  db().run("update scenarios set archived_at = '2026-01-01' where id <> 1");
+  const holding = scenarioStatuses.filter((status) => {
+    db().update(scenarios).set({ status, release: 1 }).where(eq(scenarios.id, 1)).run();
+    return isInApproved(served());
+  });
+  expect(holding).toEqual(["approved", "in_delivery", "closed"]);
 });
 
 it("a scenario that was called off serves nothing and holds no topic", () => {

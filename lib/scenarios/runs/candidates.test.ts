@@ -123,6 +123,21 @@ it("costs come from the price list by distance, days and seats", () => {
   expect(costsOf(costLines(rates, "workshop", 1, 900))).toEqual({ fixedCost: 350_000, seatCost: 150_000 });
 });
 
+it.each([
+  [0, "near"],
+  [299, "near"],
+  [300, "near"],
+  [301, "far"],
+  [20_000, "far"],
+  [20_001, "far"],
+  [null, "far"],
+])("a way of %s km is paid as %s, the last kilometre of a band included", (km, band) => {
+  const lines = [rates, rates.toReversed()].map((list) => costLines(list, "study_visit", 1, km).filter((one) => one.key === band));
+  expect(lines.map(([line]) => [line?.amount, line?.perSeat])).toEqual(
+    lines.map(() => [rates.find((rate) => rate.key === band)?.amount, true]),
+  );
+});
+
 it("weeks are whole, holidays are those of the host's region too", () => {
   expect(weeksBetween("2013-09-10", "2013-09-27")).toEqual(["2013-09-16", "2013-09-23"]);
   expect(weeksBetween("2013-09-09", "2013-09-12")).toEqual([]);

@@ -3,6 +3,7 @@ import { and, eq, isNull } from "drizzle-orm";
 import { db } from "#db/client";
 import { people } from "#db/schema/people";
 import { activities, participants } from "#db/schema/scenarios";
+import { addDays, warsawDay } from "#lib/clock";
 import { historyOf } from "#lib/history/history";
 import { archiveScenario } from "#lib/scenarios/commands";
 import { loadContent } from "#lib/scenarios/programme/content";
@@ -10,6 +11,7 @@ import { getScenarioPage } from "#lib/scenarios/programme/page-view";
 import { answer, giveBack, nominate } from "#lib/scenarios/seats/commands";
 import { readProgramme } from "#lib/scenarios/programme/queries";
 import { loadScenario } from "#lib/scenarios/programme/records";
+import { seatingOf } from "#lib/scenarios/seats/seating";
 import { addReserve, withdrawReserve } from "#lib/scenarios/seats/reserve";
 import { nominated } from "#lib/scenarios/seats/input";
 import { candidatesFor } from "#lib/scenarios/seats/candidates";
@@ -134,6 +136,24 @@ it("answers: the cluster confirms and declines, the office says who came once it
   expect(historyOf(officer(), "scenario", 1)[0]).toMatchObject({ action: "scenario.answer", before: { status: "confirmed" } });
   nominate(officer(), { id, version: row(id).version, personId: null });
   expect(() => say(officer(), "confirmed")).toThrow("scenarios.rules.nobodyNamed");
+});
+
+it.each([
+  ["yesterday", -1, true],
+  ["today", 0, true],
+  ["tomorrow", 1, false],
+])("who came is said from the first day on: of an activity that begins %s", (_day, n, expected) => {
+  const { id, activityId } = seatOf(own());
+  db()
+    .update(activities)
+    .set({ startsOn: addDays(warsawDay(), n) })
+    .where(eq(activities.id, activityId))
+    .run();
+  const offered = seatingOf(officer(), loadScenario(1), loadContent(1)).rows.get(id)?.answers ?? [];
+  expect([offered.includes("attended"), offered.includes("absent")]).toEqual([expected, expected]);
+  const say = () => answer(officer(), { id, version: row(id).version, status: "attended" });
+  if (expected) expect(say()).toBe(1);
+  else expect(say).toThrow("scenarios.rules.notBegun");
 });
 
 it("another person starts the answer anew", () => {
