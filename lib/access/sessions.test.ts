@@ -24,9 +24,9 @@ it.each([
   ["an hour idle", 61, 61, false],
   ["used a minute ago, short of twelve hours old", 1, 719, true],
   ["used a minute ago, twelve hours old", 1, 721, false],
-])("SEC-36 a session %s", (_what, idle, age, expected) => expect(heldAfter(idle, age)).toBe(expected));
+])("a session %s", (_what, idle, age, expected) => expect(heldAfter(idle, age)).toBe(expected));
 
-it("SEC-36 what the product promises of sessions: an hour without use, twelve in all", () => {
+it("what the product promises of sessions: an hour without use, twelve in all", () => {
   expect([idleMinutes, absoluteHours]).toEqual([60, 12]);
 });
 
