@@ -5,18 +5,27 @@ export type ErrorCode = "not_found" | "refused" | "conflict" | "rule" | "invalid
 /** Field name → message key: what stands beside the field. */
 export type FieldErrors = Record<string, string>;
 
+/** What a person chooses from when a field cannot be told without them: message keys or texts. */
+export type Offer = { label: string; options: { value: string; label: string }[] };
+
 /** The one error that is thrown on purpose; `message` is a key of the message files (`topics.rules.…`), never a text. */
 export class AppError extends Error {
   readonly code: ErrorCode;
   readonly fields: FieldErrors;
   readonly values: Record<string, string | number>;
+  readonly offers: Record<string, Offer>;
 
-  constructor(code: ErrorCode, message: string, more: { fields?: FieldErrors; values?: Record<string, string | number> } = {}) {
+  constructor(
+    code: ErrorCode,
+    message: string,
+    more: { fields?: FieldErrors; values?: Record<string, string | number>; offers?: Record<string, Offer> } = {},
+  ) {
     super(message);
     this.name = "AppError";
     this.code = code;
     this.fields = more.fields ?? {};
     this.values = more.values ?? {};
+    this.offers = more.offers ?? {};
   }
 }
 

@@ -40,23 +40,25 @@ export function RecordForm({ action, fields, texts, requestId, back, primary = t
         </p>
       )}
       {requestId && <input type="hidden" name="requestId" value={requestId} />}
-      {fields.map((spec) => (
-        <Field
-          key={spec.name}
-          prefix={prefix}
-          spec={spec}
-          typed={
-            spec.name === "version" && version
-              ? String(version)
-              : state.turn > 0 && !state.done && spec.kind !== "hidden"
-                ? (state.typed[spec.name] ?? "")
-                : undefined
-          }
-          wrong={state.fields[spec.name]}
-          turn={state.turn}
-          texts={texts}
-        />
-      ))}
+      {fields
+        .map((field) => asOffered(field, state))
+        .map((spec) => (
+          <Field
+            key={spec.kind === "hidden" ? `${spec.name} ${String(spec.value)}` : spec.name}
+            prefix={prefix}
+            spec={spec}
+            typed={
+              spec.name === "version" && version
+                ? String(version)
+                : state.turn > 0 && !state.done && spec.kind !== "hidden" && !state.offers?.[spec.name]
+                  ? (state.typed[spec.name] ?? "")
+                  : undefined
+            }
+            wrong={state.fields[spec.name]}
+            turn={state.turn}
+            texts={texts}
+          />
+        ))}
       <div className="flex flex-wrap gap-3">
         <button className={primary ? "btn primary" : "btn"} aria-disabled={pending}>
           {state.newer ? texts.keepMine : texts.submit}
@@ -69,6 +71,14 @@ export function RecordForm({ action, fields, texts, requestId, back, primary = t
       </div>
     </form>
   );
+}
+
+/** A field that the server asks back about: a choice, the first one likely. */
+function asOffered(spec: FieldSpec, { offers, typed }: FormState): FieldSpec {
+  const offer = offers?.[spec.name];
+  if (!offer) return spec;
+  const value = offer.options.find((one) => one.value === typed[spec.name])?.value ?? offer.options[0]?.value;
+  return { ...spec, kind: "radios", label: offer.label, options: offer.options, value, required: true };
 }
 
 type SummaryProps = { state: FormState; texts: FormTexts; prefix: string; ref: React.Ref<HTMLDivElement> };

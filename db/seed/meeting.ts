@@ -11,6 +11,7 @@ import { found, type Actor } from "#lib/access/actor";
 import { castActor } from "#lib/access/demo";
 import { warsawInstant } from "#lib/clock";
 import { addAgendaItem } from "#lib/meetings/agenda/commands";
+import { sameNamed } from "#lib/people/same";
 import { addWalkIn } from "#lib/meetings/attendance/commands";
 import { createMeeting } from "#lib/meetings/commands";
 import { logEntry } from "#lib/meetings/log/commands";
@@ -47,9 +48,11 @@ function move(actor: Actor, id: number, to: "in_progress" | "minutes_draft" | "m
   moveMeeting(actor, { id, version: loadMeeting(id).version, to, reason: null });
 }
 
+const knownAs = (officer: Actor, name: string) => sameNamed(officer, name)[0]?.id ?? null;
+
 function seedAgenda(officer: Actor, meetingId: number): number[] {
   for (const { name, capacity } of meeting.speakers) {
-    const personId = addWalkIn(officer, { meetingId, fullName: name, clusterId: null, capacity });
+    const personId = addWalkIn(officer, { meetingId, fullName: name, clusterId: null, capacity, who: knownAs(officer, name) });
     db().update(people).set({ provenance: "public", sourceNote: meeting.sourceNote }).where(eq(people.id, personId)).run();
   }
   for (const [name, cluster] of [
@@ -57,7 +60,13 @@ function seedAgenda(officer: Actor, meetingId: number): number[] {
     ["Filip Lotniczak", "Dolnośląski Klaster Lotniczy"],
     ["Grażyna Surowcowa", "Dolnośląski Klaster Surowcowy"],
   ] as const)
-    addWalkIn(officer, { meetingId, fullName: name, clusterId: clusterIdOf(cluster), capacity: `${cluster} (dane przykładowe)` });
+    addWalkIn(officer, {
+      meetingId,
+      fullName: name,
+      clusterId: clusterIdOf(cluster),
+      capacity: `${cluster} (dane przykładowe)`,
+      who: knownAs(officer, name),
+    });
   return meeting.agenda.map((item) => {
     const speaker = item.speaker ? db().select({ id: people.id }).from(people).where(eq(people.fullName, item.speaker)).get() : undefined;
     return addAgendaItem(officer, {

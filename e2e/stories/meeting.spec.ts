@@ -144,7 +144,18 @@ test("minutes go from the officer to the manager, and the note is a document", a
   await officer.getByLabel("Imię i nazwisko").fill("Jarosław Bulanda");
   await officer.getByRole("button", { name: "Dopisz do obecnych" }).click();
   await expect(officer.getByLabel("Jarosław Bulanda")).toBeChecked();
+  await officer.goto(`${world.url}/people/new`);
+  await officer.getByLabel("Imię i nazwisko").fill("dr Nowak Zofia");
+  await officer.getByRole("button", { name: "Dodaj osobę" }).click();
+  await officer.waitForURL(/people\/\d+$/);
+  await officer.goto(`${meeting}/attendance`);
+  await officer.getByLabel("Imię i nazwisko").fill("zofia  nowak");
+  await officer.getByRole("button", { name: "Dopisz do obecnych" }).click();
+  await expect(officer.getByRole("radio", { name: /Nowak Zofia/ })).toBeChecked();
   await expectAccessible(officer);
+  await officer.getByRole("radio", { name: /ktoś inny/ }).check();
+  await officer.getByRole("button", { name: "Dopisz do obecnych" }).click();
+  await expect(officer.getByLabel("zofia nowak", { exact: true })).toBeChecked();
   await officer.goto(`${meeting}/minutes`);
   await officer.getByRole("button", { name: "Zakończ i opracuj protokół" }).click();
   await officer.getByRole("button", { name: "Przekaż protokół do zatwierdzenia" }).click();

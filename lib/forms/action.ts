@@ -6,7 +6,7 @@ import { db, transaction } from "#db/client";
 import { submissions } from "#db/schema/meetings";
 import type { Actor } from "#lib/access/actor";
 import { currentActor } from "#lib/access/session";
-import { AppError, isAppError } from "#lib/errors";
+import { AppError, isAppError, type Offer } from "#lib/errors";
 import { emptyState, type FormState, type Newer, type Typed } from "#lib/forms/state";
 import { hasMessage, translate, type Translate } from "#lib/i18n/translate";
 import { logError } from "#lib/log";
@@ -76,9 +76,15 @@ function once(actor: Actor, requestId: unknown, run: () => string | { done: stri
   });
 }
 
+const inWords = (t: Translate, { label, options }: Offer): Offer => {
+  const say = (text: string) => (hasMessage(text) ? t(text) : text);
+  return { label: say(label), options: options.map((one) => ({ ...one, label: say(one.label) })) };
+};
+
 function explain(error: unknown, state: FormState, actor: Actor, t: Translate, newer?: ReadNewer): FormState {
   if (!isAppError(error)) return { ...state, problems: [t("errors.quoted", { id: logError(error, "action") })] };
   const fields = Object.fromEntries(Object.entries(error.fields).map(([name, message]) => [name, sentence(t, message)]));
   if (error.code === "conflict" && newer) return { ...state, newer: newer(actor, state.typed), problems: [t("errors.conflict")] };
-  return { ...state, fields, problems: Object.keys(fields).length > 0 ? [] : [sentence(t, error.message, error.values)] };
+  const offers = Object.fromEntries(Object.entries(error.offers).map(([name, offer]) => [name, inWords(t, offer)]));
+  return { ...state, fields, offers, problems: Object.keys(fields).length > 0 ? [] : [sentence(t, error.message, error.values)] };
 }

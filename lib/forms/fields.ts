@@ -103,5 +103,7 @@ export const readRecords = () =>
       }),
     );
 export const choice = <const T extends readonly string[]>(values: T) => z.enum(values, "field.choose");
+/** Who is meant by a name: nothing said, "new", or a person's id. */
+export const who = () => raw.default("").transform((value) => (value === "new" ? "new" : /^\d+$/.test(value) ? Number(value) : null));
 /** The version a save names; a form without one is refused as stale. */
 export const version = () => raw.transform((value) => (/^\d+$/.test(value) ? Number(value) : -1));

@@ -1,3 +1,5 @@
+import type { Offer } from "#lib/errors";
+
 /** What a field was sent with; a list for checkboxes. Never a secret. */
 export type Typed = Record<string, string | string[]>;
 
@@ -11,6 +13,8 @@ export type FormState = {
   problems: string[];
   typed: Typed;
   newer?: Newer;
+  /** Fields that became a choice, by their names: who is meant by a name. */
+  offers?: Record<string, Offer>;
   /** A sentence after success on the same page. */
   done?: string;
   /** Counts answers, so that selects and the summary's focus renew. */

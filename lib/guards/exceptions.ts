@@ -111,6 +111,7 @@ export const exceptions = {
   },
   vocabulary: {
     "lib/*/records.ts is no file of a domain": kind,
+    "lib/people/same.ts is no file of a domain": "the matching of people, the same at every door",
     "lib/backups/backup.ts is no file of a domain": kind,
     "lib/backups/restore.ts is no file of a domain": kind,
     "lib/shell/places.ts is no file of a domain": kind,

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { entryKinds } from "#db/enums";
-import { choice, id, ids, optionalId, optionalText } from "#lib/forms/fields";
+import { choice, id, ids, optionalId, optionalText, who } from "#lib/forms/fields";
 import { agendaItemFields, entryFields, meetingFields, walkInFields } from "#lib/meetings/fields";
 import { editSchemaOf, schemaOf, shapeOf, which } from "#lib/records/fields";
 
@@ -16,8 +16,9 @@ export const movedMeeting = z.object({
 export const newAgendaItem = z.object({ ...ofMeeting, ...shapeOf(agendaItemFields) });
 export const editedAgendaItem = editSchemaOf(agendaItemFields);
 export const movedAgendaItem = z.object({ ...which, to: choice(["up", "down"] as const) });
-export const attendanceList = z.object({ ...ofMeeting, presentIds: ids() });
-export const walkIn = z.object({ ...ofMeeting, ...shapeOf(walkInFields) });
+/** `shownIds` are those whom the form showed: of nobody else it says anything. */
+export const attendanceList = z.object({ ...ofMeeting, presentIds: ids(), shownIds: ids() });
+export const walkIn = z.object({ ...ofMeeting, ...shapeOf(walkInFields), who: who() });
 export const newEntry = z.object({
   ...ofMeeting,
   kind: choice(entryKinds),

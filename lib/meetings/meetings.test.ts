@@ -1,5 +1,7 @@
 import { expect, it } from "vitest";
 import { database } from "#db/client";
+import { archivePerson, createPerson } from "#lib/people/commands";
+import { newPerson } from "#lib/people/input";
 import { addWalkIn, tickAttendance } from "#lib/meetings/attendance/commands";
 import { attendanceOf } from "#lib/meetings/attendance/queries";
 import { createMeeting } from "#lib/meetings/commands";
@@ -59,8 +61,39 @@ it("ticks attendance; a walk-in whose name is known is not doubled", () => {
   const id = forum();
   const person = addWalkIn(member("oficer"), { meetingId: id, fullName: "Jan Nowak", clusterId: null, capacity: null });
   expect(addWalkIn(member("oficer"), { meetingId: id, fullName: "Jan Nowak", clusterId: null, capacity: null })).toBe(person);
-  tickAttendance(member("oficer"), { meetingId: id, presentIds: [] });
+  tickAttendance(member("oficer"), { meetingId: id, presentIds: [], shownIds: [person] });
   expect(attendanceOf(member("oficer"), id)).toMatchObject([{ name: "Jan Nowak", status: "absent" }]);
+});
+
+it("a name that is known, however it is written, asks who it is; somebody else is a new person, and both are on the list", () => {
+  const id = forum();
+  const officer = member("oficer");
+  const known = createPerson(officer, newPerson.parse({ fullName: "dr Jan Nowak", consent: "none", contactSource: "person" }));
+  const came = (fullName: string, clusterId: number | null = null, who: number | "new" | null = null) =>
+    addWalkIn(officer, { meetingId: id, fullName, clusterId, capacity: null, who });
+  for (const name of ["Jan Nowak", "jan nowak", "Nowak Jan", "Jan\u00a0Nowak", "JAN  NOWAK, MBA"])
+    expect(() => came(name)).toThrow("people.rules.known");
+  expect(() => came("Jan Nowak", null, 99_999)).toThrow("people.rules.known");
+  expect(came("Jan Nowak", 1, known)).toBe(known);
+  const other = came("Jan Nowak", 2, "new");
+  expect(other).not.toBe(known);
+  expect(attendanceOf(officer, id)).toHaveLength(2);
+  archivePerson(officer, { id: known, version: 1 });
+  expect(() => came("Nowak Jan", 3)).toThrow("people.rules.known");
+  expect(came("Janina Nowak")).toBeGreaterThan(other);
+});
+
+it("whoever came while another list was open stays present", () => {
+  const id = forum();
+  const officer = member("oficer");
+  const came = (fullName: string) => addWalkIn(officer, { meetingId: id, fullName, clusterId: null, capacity: null });
+  const first = came("Jan Pierwszy");
+  const late = came("Ela Trzecia");
+  tickAttendance(officer, { meetingId: id, presentIds: [], shownIds: [first] });
+  expect(attendanceOf(officer, id).map(({ personId, status }) => [personId, status])).toEqual([
+    [first, "absent"],
+    [late, "present"],
+  ]);
 });
 
 it("approval freezes the minutes; the minute taker may not approve; reopening needs a reason", () => {

@@ -14,6 +14,8 @@ import { parseList } from "#lib/list/list";
 import { addAgendaItem, removeAgendaItem } from "#lib/meetings/agenda/commands";
 import { agendaOf, getAgendaItem } from "#lib/meetings/agenda/queries";
 import { addWalkIn, tickAttendance } from "#lib/meetings/attendance/commands";
+import { sameNamed } from "#lib/people/same";
+import { presentAt } from "#lib/meetings/attendance/records";
 import { attendanceOf } from "#lib/meetings/attendance/queries";
 import { meetingList } from "#lib/meetings/columns";
 import { archiveMeeting, createMeeting, editMeeting } from "#lib/meetings/commands";
@@ -43,8 +45,9 @@ const say = (meetingId: number, words: string) =>
   logEntry(officer(), newEntry.parse({ meetingId: String(meetingId), kind: "note", words, clientId: crypto.randomUUID() })).id;
 const point = (meetingId: number, title: string) =>
   addAgendaItem(officer(), newAgendaItem.parse({ meetingId: String(meetingId), kind: "point", title }));
+/** Whoever the register knows by this name, or somebody new. */
 const came = (meetingId: number, fullName: string, clusterId: number | null) =>
-  addWalkIn(officer(), { meetingId, fullName, clusterId, capacity: null });
+  addWalkIn(officer(), { meetingId, fullName, clusterId, capacity: null, who: sameNamed(officer(), fullName)[0]?.id ?? null });
 const move = (login: string, id: number, to: Exclude<MeetingStatus, "planned">, reason: string | null = null) =>
   moveMeeting(member(login), { id, version: loadMeeting(id).version, to, reason });
 
@@ -167,7 +170,7 @@ it.each(["nutribiomed", "podglad", "admin"])("SEC-03 %s opens no form of a meeti
     () => captureNames(member(login), id),
     () => createMeeting(member(login), newMeeting.parse({ title: "x", kind: "working", day: "3.07.2027" })),
     () => addWalkIn(member(login), { meetingId: id, fullName: "x", clusterId: null, capacity: null }),
-    () => tickAttendance(member(login), { meetingId: id, presentIds: [] }),
+    () => tickAttendance(member(login), { meetingId: id, presentIds: [], shownIds: [] }),
   ])
     expect(read).toThrow("errors.refused");
   expect(getMeeting(member(login), id).can).toMatchObject({ edit: false, log: false, move: [], archive: false });
@@ -194,7 +197,7 @@ it("attendance keeps who and when, and raises the version of the rows that chang
   const personId = came(id, "Anna Druga", null);
   const rows = () =>
     db().all<{ version: number; status: string }>(`select version, status from attendances where meeting_id = ${id} order by id`);
-  tickAttendance(officer(), { meetingId: id, presentIds: [personId] });
+  tickAttendance(officer(), { meetingId: id, presentIds: [personId], shownIds: [presentAt(id)[0] ?? 0, personId] });
   expect(rows()).toEqual([
     { version: 2, status: "absent" },
     { version: 1, status: "present" },
@@ -204,7 +207,7 @@ it("attendance keeps who and when, and raises the version of the rows that chang
   const speaker = { kind: "presentation" as const, title: "Wykład", speakerId: 1, plannedMinutes: null, notes: null };
   addAgendaItem(officer(), { meetingId: id, ...speaker });
   expect(rows()[2]).toEqual({ version: 1, status: "confirmed" });
-  tickAttendance(officer(), { meetingId: id, presentIds: [1] });
+  tickAttendance(officer(), { meetingId: id, presentIds: [1], shownIds: presentAt(id) });
   expect(rows().map((row) => row.status)).toEqual(["absent", "absent", "present"]);
 });
 

@@ -1,3 +1,5 @@
+import { fold } from "#lib/text";
+
 const titles = /^(\p{L}{1,6}\.|prof|dr|hab|inż|mgr|lic|ks|św|płk|gen|mec)$/iu;
 const suffixes = /^(jr|sr|jun|sen|mba|phd|dba|ii|iii|iv)\.?$/i;
 const particles = new Set([
@@ -37,6 +39,16 @@ export function nameParts(fullName: string): { given: string; surname: string } 
   let at = all.length - 1;
   while (at > 1 && isParticle(at - 1)) at -= 1;
   return { given: all.slice(0, at).join(" "), surname: all.slice(at).join(" ") };
+}
+
+/** One key for all ways to write a name: spaces, case, order, marks and titles do not count. */
+export function nameKey(fullName: string): string {
+  const { given, surname } = nameParts(fullName);
+  return fold(`${given} ${surname}`)
+    .split(/[\s-]+/)
+    .filter(Boolean)
+    .sort()
+    .join(" ");
 }
 
 /** A full name with the surname first and without titles, for the Polish order. */

@@ -44,8 +44,10 @@ export const people: typeof pl.people = {
     "Kept without the name: terms of office, attendance and recorded words. Approved minutes and the audit log fall under archive law and do not change.",
   anonymiseConfirm: "Confirmation",
   anonymiseYes: "The personal data are to be erased for good",
+  whoIsIt: "Who is it",
+  somebodyElse: "somebody else, add a new person",
   rules: {
-    phone: "Enter a phone number, for example 71 123 45 67.",
+    known: "We know somebody of this name. Choose who it is.",
     obtainedOn: "Enter the day: the month for giving the notice is counted from it.",
     informedEarly: "This day cannot be earlier than the day the data were obtained.",
     confirm: "Tick the confirmation.",

@@ -42,8 +42,10 @@ export const people = {
     "Zostaną bez nazwiska: kadencje, obecność na spotkaniach i zapisane głosy. Zatwierdzone protokoły i dziennik zdarzeń podlegają przepisom o archiwach i nie zmieniają się.",
   anonymiseConfirm: "Potwierdzenie",
   anonymiseYes: "Dane osobowe mają zostać trwale usunięte",
+  whoIsIt: "Kto to jest",
+  somebodyElse: "ktoś inny, dopisz nową osobę",
   rules: {
-    phone: "Podaj numer telefonu, na przykład 71 123 45 67.",
+    known: "Znamy kogoś o tym nazwisku. Wybierz, kto to jest.",
     obtainedOn: "Podaj datę: od niej liczy się miesiąc na przekazanie informacji.",
     informedEarly: "Ta data nie może być wcześniejsza niż data pozyskania danych.",
     confirm: "Zaznacz potwierdzenie.",

@@ -12,7 +12,7 @@ export default async function NewPersonPage({ searchParams }: PageProps) {
     <>
       <PageHeader crumbs={[{ href: "/people", label: t("people.title") }]} title={t("people.new")} />
       <div className="section">
-        <EntityForm here={here} entity="person" action={createPersonAction} values={{ organisationId }} />
+        <EntityForm here={here} entity="person" action={createPersonAction} values={{ organisationId }} hidden={{ who: "" }} />
         <p className="small muted mt-3">{t("form.personalData")}</p>
       </div>
     </>

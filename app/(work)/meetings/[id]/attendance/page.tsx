@@ -24,6 +24,7 @@ export default async function AttendancePage({ params }: PageProps) {
   }));
   const ticks = [
     { name: "meetingId", label: "", kind: "hidden" as const, value: id },
+    ...list.map((one) => ({ name: "shownIds", label: "", kind: "hidden" as const, value: one.personId })),
     { name: "presentIds", label: t("meetings.present"), kind: "checkboxes" as const, value: present, options, required: true },
   ];
   return (
@@ -47,7 +48,7 @@ export default async function AttendancePage({ params }: PageProps) {
                 entity="meeting"
                 fields={walkInFields}
                 action={addWalkInAction}
-                hidden={{ meetingId: id }}
+                hidden={{ meetingId: id, who: "" }}
                 submit="meetings.walkInAdd"
                 primary={list.length === 0}
               />
