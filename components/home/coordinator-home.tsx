@@ -2,13 +2,14 @@ import { Messages } from "#components/home/messages";
 import { Link } from "#components/ui/link";
 import { PageHeader } from "#components/ui/page-header";
 import type { Work } from "#lib/access/session";
+import { Standing } from "#components/topics/standing";
 import { ownPage } from "#lib/home/queries";
 import { topicNumber } from "#lib/topics/rules";
 import { stepOf } from "#lib/topics/rules";
 
 /** A coordinator's page: the one thing to do, and what became of each topic as a sentence with a date. */
 export function CoordinatorHome({ here }: { here: Work }) {
-  const { actor, t, format } = here;
+  const { actor, t } = here;
   const { clusters, topics } = ownPage(actor);
   return (
     <>
@@ -37,7 +38,9 @@ export function CoordinatorHome({ here }: { here: Work }) {
               <Link href={`/topics/${topic.id}`}>{topic.title}</Link>
             </h3>
             <p className="muted small">
-              {[topicNumber(topic.number), t("home.supported", { count: topic.supports })].filter(Boolean).join(" · ")}
+              {[topicNumber(topic.number), clusters.length > 1 && topic.cluster, t("home.supported", { count: topic.supports })]
+                .filter(Boolean)
+                .join(" · ")}
             </p>
             <ol className="steps" aria-hidden="true">
               {[0, 1, 2, 3, 4].map((step) => (
@@ -48,9 +51,7 @@ export function CoordinatorHome({ here }: { here: Work }) {
                 />
               ))}
             </ol>
-            <p className="small">
-              {t(`topics.sentence.${topic.status}`, { day: topic.replyDueOn ? format.dayAtEnd(topic.replyDueOn) : "" })}
-            </p>
+            <Standing topic={topic} isServed={topic.isServed} here={here} />
           </article>
         ))}
       </section>

@@ -1,16 +1,16 @@
+import { Standing } from "#components/topics/standing";
 import { TopicDeeds } from "#components/topics/topic-deeds";
 import { StateChip } from "#components/ui/chip";
 import { Link } from "#components/ui/link";
 import { PageHeader } from "#components/ui/page-header";
 import { Source } from "#components/ui/source";
 import type { Work } from "#lib/access/session";
-import { warsawDay } from "#lib/clock";
 import type { DecisionOn } from "#lib/decisions/queries";
 import { key } from "#lib/i18n/key";
 import type { SaidLine } from "#lib/meetings/log/said";
 import type { Serving } from "#lib/scenarios/programme/serving";
 import type { TopicPage } from "#lib/topics/page/page";
-import { isLate, stepOf, topicNumber } from "#lib/topics/rules";
+import { stepOf, topicNumber } from "#lib/topics/rules";
 
 type Props = { topic: TopicPage; here: Work };
 /** What other domains hold about the topic: where it was said, what was decided, which scenarios serve it. */
@@ -59,11 +59,10 @@ export function TopicBody({ topic, around, here }: Props & Around) {
   );
 }
 
-function Steps({ topic, around, here: { t, format } }: Props & Around) {
+function Steps({ topic, around, here }: Props & Around) {
+  const { t, format } = here;
   const isServed = around.scenarios.some((one) => one.release > 0);
   const at = stepOf(topic.status, isServed);
-  const late = isLate(topic, warsawDay());
-  const day = topic.replyDueOn ? format.dayAtEnd(topic.replyDueOn) : "";
   return (
     <>
       <ol className="steps">
@@ -73,9 +72,7 @@ function Steps({ topic, around, here: { t, format } }: Props & Around) {
           </li>
         ))}
       </ol>
-      <p className={late ? "text-brick font-semibold" : "muted"}>
-        {late ? t("topics.sentence.late", { day }) : t(`topics.sentence.${topic.status}`, { day })}
-      </p>
+      <Standing topic={topic} isServed={isServed} here={here} />
       {topic.returnNote && (
         <p className="notice mt-2">
           {t("topics.returned", { day: topic.returnDueOn ? format.day(topic.returnDueOn) : "" })} {topic.returnNote}

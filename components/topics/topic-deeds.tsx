@@ -119,10 +119,20 @@ function Support({ topic, here }: Props) {
   );
 }
 
-/** A coordinator may take back the voice of their own cluster. */
+/** Whoever may speak for a cluster takes its voice back, each by its name. */
 function WithdrawSupport({ topic, here: { can, t } }: Props) {
-  const own = topic.supporters.find((one) => !can("topic.support") && can("topic.support", one));
-  if (!own || !topic.can.support) return null;
-  const fields = hidden({ topicId: topic.id, clusterId: own.clusterId });
-  return <RecordForm action={withdrawSupportAction} fields={fields} texts={formTexts(t, t("topics.withdrawSupport"))} primary={false} />;
+  if (!topic.can.support) return null;
+  const forms = topic.supporters
+    .filter((one) => can("topic.support", one))
+    .map(({ clusterId, cluster }) => (
+      <RecordForm
+        key={clusterId}
+        action={withdrawSupportAction}
+        fields={hidden({ topicId: topic.id, clusterId })}
+        texts={formTexts(t, t("topics.withdrawSupportOf", { cluster }))}
+        primary={false}
+      />
+    ));
+  if (forms.length === 0 || !can("topic.support")) return forms;
+  return <Folded label={t("topics.withdrawSupports")}>{forms}</Folded>;
 }

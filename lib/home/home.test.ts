@@ -79,7 +79,7 @@ function behind(actor: Actor, href: string): number {
 }
 
 it.each([
-  ["oficer", ["decide", "late", "minutes", "reviews", "unmatched", "tasks"]],
+  ["oficer", ["assess", "late", "minutes", "reviews", "unmatched", "tasks"]],
   ["kierownik", ["decide", "late", "minutes", "reviews", "scenarios", "drafts", "unmatched", "tasks"]],
   ["podglad", []],
   ["admin", []],

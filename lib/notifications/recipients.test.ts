@@ -12,7 +12,7 @@ import { loadSeats } from "#lib/scenarios/seats/records";
 import { member, withOffice } from "#lib/testing/office";
 import { decline, itemOf, move, officer, other, own, queue, row, support } from "#lib/testing/seats";
 import { returnTopic } from "#lib/topics/answers/commands";
-import { putBackTopic, withdrawTopic } from "#lib/topics/commands";
+import { editTopic, putBackTopic, submitTopic, withdrawTopic } from "#lib/topics/commands";
 import { getTopic } from "#lib/topics/queries";
 
 withOffice("scenario");
@@ -102,6 +102,15 @@ const deeds: Readonly<Record<string, () => void>> = {
   topicWithdrawn: () => {
     const { read, concerned } = topic();
     expect(toldBy(() => withdrawTopic(officer(), { ...read(), reason }))).toEqual({ topicWithdrawn: concerned });
+  },
+  topicEdited: () => {
+    const { read, concerned, proposer } = topic();
+    const backing = concerned.filter((id) => !proposer.includes(id));
+    const words = { title: "Nowe", problem: "Opis", pilotAction: null, learningQuestion: null, expectedResult: null, themeIds: [1] };
+    expect(toldBy(() => editTopic(officer(), { ...read(), ...words }))).toEqual({ topicEdited: concerned });
+    expect(toldBy(() => editTopic(member("nutribiomed"), { ...read(), ...words }))).toEqual({ topicEdited: backing });
+    returnTopic(officer(), { ...read(), note: "Brak danych", dueOn: "2027-01-01" });
+    expect(toldBy(() => submitTopic(member("nutribiomed"), read()))).toEqual({ topicEdited: backing });
   },
   topicPutBack: () => {
     const { read, concerned } = topic();

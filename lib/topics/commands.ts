@@ -14,7 +14,7 @@ import type { EditedTopic, MovedTopic, NewTopic, WithdrawnTopic } from "#lib/top
 import { loadTopic } from "#lib/topics/queries";
 import { keepRevision, setTopicThemes, topicThemeIds } from "#lib/topics/revisions/revisions";
 import { daysLeftOn, gaps, isEditable, isSubmittable, replyDueOn, requireMove } from "#lib/topics/rules";
-import { concernedClusters } from "#lib/topics/supports/commands";
+import { concernedClusters, tellOfNewWords } from "#lib/topics/supports/commands";
 import { topicWords } from "#lib/topics/words";
 
 type Origin = {
@@ -86,6 +86,7 @@ export function editTopic(actor: Actor, { id, version, themeIds, ...values }: Ed
     setTopicThemes(id, themeIds);
     if (isSubmitted) keepRevision(actor, id);
     audit(actor, "topic.edit", "topic", id, before, withThemes(actor, id));
+    tellOfNewWords(actor, before);
     index(id);
     return id;
   });
@@ -103,6 +104,7 @@ export function submitTopic(actor: Actor, { id, version }: MovedTopic): number {
     updateVersioned(topics, id, version, values, actor);
     keepRevision(actor, id);
     audit(actor, "topic.submit", "topic", id, before, withThemes(actor, id));
+    if (before.status === "returned") tellOfNewWords(actor, before);
     index(id);
     return id;
   });

@@ -147,9 +147,12 @@ export const ownTopics = (actor: Actor) =>
       title: topics.title,
       status: topics.status,
       replyDueOn: topics.replyDueOn,
+      returnDueOn: topics.returnDueOn,
+      cluster: clusters.name,
       supports: supportCount,
     })
     .from(topics)
+    .innerJoin(clusters, eq(clusters.id, topics.clusterId))
     .where(and(ofOwnClusters(actor, topics.clusterId), isNull(topics.archivedAt), topicScope(actor)))
     .orderBy(desc(topics.id))
     .limit(20)

@@ -76,6 +76,15 @@ it("one cluster has one voice, and not for its own topic", () => {
   expect(() => supportTopic(other, { topicId: id, clusterId: own("surowcowy"), stance: "interested" })).toThrow("errors.refused");
 });
 
+it("a voice that the office records for a cluster is given by nobody of the office", () => {
+  const id = propose("nutribiomed");
+  const given = () => db().select().from(supports).all();
+  supportTopic(member("oficer"), { topicId: id, clusterId: own("lotniczy"), stance: "interested" });
+  expect(given()).toMatchObject([{ givenById: null, recordedById: member("oficer").userId }]);
+  supportTopic(member("lotniczy"), { topicId: id, clusterId: own("lotniczy"), stance: "interested" });
+  expect(given()).toMatchObject([{ givenById: member("lotniczy").personId, recordedById: member("lotniczy").userId }]);
+});
+
 it("a return pauses the clock and tells the cluster; submitting again makes a new revision", () => {
   const id = propose("nutribiomed");
   returnTopic(member("oficer"), { id, version: 1, note: "Liczba firm", dueOn: "2027-01-10" });

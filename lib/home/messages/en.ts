@@ -8,6 +8,7 @@ export const home: typeof pl.home = {
   told: {
     topicReturned: "A topic came back to be completed: {title}",
     topicWithdrawn: "A topic was withdrawn: {title}",
+    topicEdited: "The words of a topic were changed: {title}",
     topicPutBack: "A topic was put back: {title}",
     topicDecided: "A topic was decided: {title}",
     topicReopened: "A topic awaits a new decision: {title}",
@@ -18,6 +19,7 @@ export const home: typeof pl.home = {
   waiting: "Waiting for me",
   nothing: "Nothing is waiting.",
   decide: "{count, plural, one {# topic waits} other {# topics wait}} for a decision",
+  assess: "{count, plural, one {# topic} other {# topics}} under the department’s review",
   late: "{count, plural, one {# topic is} other {# topics are}} past the reply date",
   minutes: "{count, plural, one {# set of minutes waits} other {# sets of minutes wait}} for approval",
   tasks: "{count, plural, one {# open task} other {# open tasks}}",

@@ -6,6 +6,7 @@ export const home = {
   told: {
     topicReturned: "Temat wrócił do uzupełnienia: {title}",
     topicWithdrawn: "Temat wycofano: {title}",
+    topicEdited: "Zmieniono treść tematu: {title}",
     topicPutBack: "Temat przywrócono: {title}",
     topicDecided: "Temat rozstrzygnięto: {title}",
     topicReopened: "Temat czeka na nowe rozstrzygnięcie: {title}",
@@ -16,6 +17,7 @@ export const home = {
   waiting: "Czeka na mnie",
   nothing: "Nic nie czeka.",
   decide: "{count, plural, one {# temat czeka} few {# tematy czekają} many {# tematów czeka} other {# tematu czeka}} na rozstrzygnięcie",
+  assess: "{count, plural, one {# temat} few {# tematy} many {# tematów} other {# tematu}} w ocenie Wydziału",
   late: "{count, plural, one {# temat} few {# tematy} many {# tematów} other {# tematu}} po terminie odpowiedzi",
   minutes:
     "{count, plural, one {# protokół czeka} few {# protokoły czekają} many {# protokołów czeka} other {# protokołu czeka}} na zatwierdzenie",

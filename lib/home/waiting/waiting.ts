@@ -16,8 +16,11 @@ import { countTasks } from "#lib/tasks/queries";
 import { topicList } from "#lib/topics/columns";
 import { countTopics } from "#lib/topics/queries";
 
-type Deed = Extract<keyof typeof home, "decide" | "late" | "minutes" | "reviews" | "scenarios" | "drafts" | "unmatched" | "tasks">;
-type Waiting = { name: Deed; right: Action; href: string; count: (actor: Actor) => number };
+type Deed = Extract<
+  keyof typeof home,
+  "decide" | "assess" | "late" | "minutes" | "reviews" | "scenarios" | "drafts" | "unmatched" | "tasks"
+>;
+type Waiting = { name: Deed; right: Action; unless?: Action; href: string; count: (actor: Actor) => number };
 
 /** What waits is the list behind the link: the number and the address come from one state of it. */
 function listed(
@@ -33,7 +36,8 @@ function listed(
 
 /** Each is for those who may do something about it. */
 const all: Waiting[] = [
-  listed("decide", "topic.return", topicList, { status: "submitted" }, countTopics),
+  listed("decide", "topic.decide", topicList, { status: "submitted" }, countTopics),
+  { ...listed("assess", "topic.return", topicList, { status: "submitted" }, countTopics), unless: "topic.decide" },
   listed("late", "topic.return", topicList, { late: "1" }, countTopics),
   listed("minutes", "meeting.approve", meetingList, { status: "minutes_review", approval: "mine" }, countMeetings),
   listed("reviews", "region.review", regionList, { status: "in_review", review: "mine" }, countRegions),
@@ -46,6 +50,6 @@ const all: Waiting[] = [
 /** What waits for this person: how many of each, and the address of the list that shows exactly these. */
 export const waitingFor = (actor: Actor): { name: Deed; href: string; count: number }[] =>
   all
-    .filter(({ right }) => can(actor, right))
+    .filter(({ right, unless }) => can(actor, right) && !(unless && can(actor, unless)))
     .map(({ name, href, count }) => ({ name, href, count: count(actor) }))
     .filter(({ count }) => count > 0);
