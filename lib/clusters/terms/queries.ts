@@ -1,9 +1,11 @@
-import { and, eq, isNull } from "drizzle-orm";
+import { and, desc, eq, isNull, lt } from "drizzle-orm";
 import { db } from "#db/client";
 import { coordinatorTerms } from "#db/schema/clusters";
 import { people } from "#db/schema/people";
 import { authorize, found, type Actor } from "#lib/access/actor";
+import { warsawDay } from "#lib/clock";
 import { personScope } from "#lib/people/scope";
+import { visibleNames } from "#lib/records/names";
 import { notEnded } from "#lib/records/periods";
 
 const terms = (actor: Actor) =>
@@ -40,4 +42,22 @@ export function openTerms(actor: Actor, clusterId: number) {
     .where(and(eq(coordinatorTerms.clusterId, clusterId), notEnded(coordinatorTerms)))
     .orderBy(coordinatorTerms.fromDay)
     .all();
+}
+
+/** Whom the actor spoke for and no longer does: the cluster's name and the last day, the latest first. Two statements. */
+export function ownEndedTerms(actor: Actor): { cluster: string; toDay: string }[] {
+  const own = and(eq(coordinatorTerms.personId, actor.personId ?? 0), isNull(coordinatorTerms.archivedAt));
+  const ended = db()
+    .select({ clusterId: coordinatorTerms.clusterId, toDay: coordinatorTerms.toDay })
+    .from(coordinatorTerms)
+    .where(and(own, lt(coordinatorTerms.toDay, warsawDay())))
+    .orderBy(desc(coordinatorTerms.toDay))
+    .all()
+    .filter(({ clusterId }) => !actor.clusterIds.includes(clusterId));
+  const names = visibleNames(
+    actor,
+    "cluster",
+    ended.map(({ clusterId }) => clusterId),
+  );
+  return ended.map(({ clusterId, toDay }) => ({ cluster: names.get(clusterId) ?? "", toDay: toDay ?? "" }));
 }

@@ -30,6 +30,8 @@ export const home: typeof pl.home = {
   latestMeetings: "Latest meetings",
   meetings: "Next meetings",
   changed: "Changed since your last visit",
+  termEnded:
+    "Your term at {cluster} lasted until {day}. Since then you do not act for the cluster, so its drafts and forms are closed to you. If this is a mistake, write to the department:",
   ourTopics: "Our topics",
   supported: "{count, plural, one {# cluster supports it} other {# clusters support it}}",
   collecting: "The department is collecting topics of study visits",

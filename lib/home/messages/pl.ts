@@ -32,6 +32,8 @@ export const home = {
   latestMeetings: "Ostatnie spotkania",
   meetings: "Najbliższe spotkania",
   changed: "Zmiany od ostatniej wizyty",
+  termEnded:
+    "Twoja funkcja w klastrze {cluster} trwała do {day} Od tego dnia nie działasz w jego imieniu, dlatego jego szkice i formularze są dla Ciebie zamknięte. W razie pomyłki napisz do Wydziału:",
   ourTopics: "Nasze tematy",
   supported: "{count, plural, one {popiera # klaster} few {popierają # klastry} many {popiera # klastrów} other {popiera # klastra}}",
   collecting: "Wydział zbiera tematy wizyt studyjnych",
