@@ -13,6 +13,7 @@ beforeEach(() => {
   laxOffice();
   database().exec(
     `insert into memberships (cluster_id, organisation_id, from_day) select id, id, '2013-01-01' from clusters limit 4;
+     insert into decisions (subject_kind, subject_id, title, outcome, created_by) values ('topic', 1, 'x', 'accepted', 1);
      delete from public_notes;
      insert into public_notes (meeting_id, title_pl, body_pl, author, published_at) values (1, 'x', 'x', 'x', '2013-07-04');
      insert into blocked_dates (cluster_id, region_id, from_day, to_day) values (1, null, '2013-09-02', '2013-09-06'), (null, 1, '2013-10-07', '2013-10-11')`,
@@ -25,6 +26,7 @@ const records = () => new Map(names.map((entity) => [entity as string, idsOf(get
 const apart: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   cost_rates: { key: "key || ' twin'" },
   decisions: { number: "number + 1000" },
+  evidence: { strength: "3", theme_id: "1 + theme_id % 5" },
   meeting_entries: { client_id: "client_id || ' twin'" },
   memberships: { cluster_id: "(select max(id) from clusters) - cluster_id" },
   meetings: { case_mark: "null" },
@@ -52,17 +54,32 @@ function noticed(login: string, which: RegExp, gone: () => void): string[] {
   return changed(before, readsFor(actor, ids, which));
 }
 
+/** Parts that still stand of records that are archived: the latest meeting, an activity, one of an archived scenario. */
+function addParts(): void {
+  database().exec(
+    `insert or ignore into attendances (meeting_id, person_id, cluster_id, status) select (select max(id) from meetings), person_id, cluster_id, 'present' from attendances;
+     insert or ignore into activity_topics (activity_id, topic_id, fit) select (select max(id) from activities), id, 1 from topics;
+     insert into activities (scenario_id, candidate, type, region_id, theme_id, starts_on, days, capacity, fixed_cost, seat_cost)
+       select (select max(id) from scenarios), candidate, type, region_id, theme_id, starts_on, days, capacity, 1, 1 from activities limit 1;
+     insert or ignore into activity_topics (activity_id, topic_id, fit) select (select max(id) from activities), id, 1 from topics`,
+  );
+}
+
 it.each(["oficer", "nutribiomed"])("what is archived counts nowhere and stands in no read of what is there, for %s", (login) => {
   const archivedAt = { archived_at: "'2026-01-01T00:00:00.000Z'" };
   const archive = (table: string) => expect(addTwins(table, { ...apart[table], ...archivedAt }, ofThose[table]), table).toBeGreaterThan(0);
   const tables = archivable().filter((table) => !neverArchived.includes(table));
   expect(tables.length).toBeGreaterThan(20);
-  expect(noticed(login, /./, () => tables.forEach(archive))).toEqual([]);
+  const all = () => {
+    tables.forEach(archive);
+    addParts();
+  };
+  expect(noticed(login, /./, all)).toEqual([]);
 });
 
 const [yesterday, tomorrow] = [addDays(warsawDay(), -1), addDays(warsawDay(), 1)];
 const inForce = /^(list|scenario|options)/;
-const lists = /^(list|options|counts|nextMeetings|ownPage)/;
+const lists = /^(list|options|counts|nextMeetings|ownPage|meeting \d+ (minutes|page [26]))/;
 const planned = /^scenario \d+ problem/;
 
 type Other = Readonly<Record<string, string>>;

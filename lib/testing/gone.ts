@@ -2,6 +2,7 @@ import { database } from "#db/client";
 import { entities as names } from "#db/enums";
 import type { Actor } from "#lib/access/actor";
 import { getBlockedDates } from "#lib/blocked-dates/queries";
+import { calendarFeed } from "#lib/calendar/queries";
 import { isAppError } from "#lib/errors";
 import { nextMeetings, ownPage } from "#lib/home/queries";
 import { waitingFor } from "#lib/home/waiting/waiting";
@@ -10,6 +11,7 @@ import { getMeeting } from "#lib/meetings/queries";
 import { listNews } from "#lib/news/queries";
 import { optionsOf } from "#lib/records/options";
 import { listUnmatched } from "#lib/regions/indications/queries";
+import { neighbours } from "#lib/regions/queries";
 import { contactsFor } from "#lib/scenarios/files/contacts";
 import { loadContent } from "#lib/scenarios/programme/content";
 import { loadScenario } from "#lib/scenarios/programme/records";
@@ -47,6 +49,7 @@ const whole: Readonly<Record<string, (actor: Actor) => unknown>> = {
   waitingFor,
   listUnmatched,
   news: () => listNews("pl"),
+  calendar: calendarFeed,
   counts: (actor) => [...countsFor(actor)],
   ...Object.fromEntries(names.map((entity) => [`options ${entity}`, (actor: Actor) => optionsOf(actor, entity)])),
 };
@@ -71,6 +74,7 @@ function readsOf(actor: Actor, ids: Ids): Named[] {
     ...Object.entries(ofScenario).flatMap(([name, read]) =>
       of("scenario").map((id): Named => [`scenario ${id} ${name}`, () => read(actor, id)]),
     ),
+    ...of("region").map((id): Named => [`region ${id} neighbours`, () => neighbours(actor, id)]),
     ...of("meeting").map((id): Named => [
       `meeting ${id} minutes`,
       () => [minutesOf(actor, id), carriedTasks(actor, getMeeting(actor, id))],
