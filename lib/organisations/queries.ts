@@ -12,7 +12,7 @@ import { personScope } from "#lib/people/scope";
 import { inForce, lastDay } from "#lib/records/periods";
 
 const peopleCount = (actor: Actor) =>
-  sql<number>`(select count(*) from people where people.organisation_id = organisations.id and people.archived_at is null and ${personScope(actor)})`;
+  sql<number>`(select count(*) from people where people.organisation_id = organisations.id and people.archived_at is null and people.anonymised_at is null and ${personScope(actor)})`;
 const clusterCount = () =>
   sql<number>`(select count(distinct memberships.cluster_id) from memberships where memberships.organisation_id = organisations.id and ${inForce(memberships)})`;
 
