@@ -89,7 +89,7 @@ async function approveRegion(officer: Page, manager: Page, url: string): Promise
   }
   await manager.getByLabel("zatwierdzono").check();
   await manager.getByLabel("Uzasadnienie").fill("Publiczne dowody i gotowość gospodarza.");
-  await manager.getByLabel("Ważne do").fill("31.12.2014");
+  await manager.getByLabel("Ważne do").fill("31.12.2099");
   await manager.getByRole("button", { name: "Ogłoś rozstrzygnięcie" }).click();
   await expect(manager.locator("main")).toContainText("Region zatwierdzony.");
 }
