@@ -29,11 +29,23 @@ import { programmeFields } from "#lib/programmes/fields";
 import { programmeScope } from "#lib/programmes/scope";
 import { projectFields } from "#lib/projects/fields";
 import { projectScope } from "#lib/projects/scope";
+import { meetingWords } from "#lib/meetings/words";
+import { topicWords } from "#lib/topics/words";
+import { clusterWords } from "#lib/clusters/words";
+import { regionWords } from "#lib/regions/words";
+import { scenarioWords } from "#lib/scenarios/words";
+import { personWords } from "#lib/people/words";
+import { organisationWords } from "#lib/organisations/words";
+import { decisionWords } from "#lib/decisions/words";
+import { taskWords } from "#lib/tasks/words";
+import { projectWords } from "#lib/projects/words";
+import { programmeWords } from "#lib/programmes/words";
 import type { Fields } from "#lib/records/fields";
 import { regionEvents, regionFields } from "#lib/regions/fields";
 import { regionScope } from "#lib/regions/scope";
 import { scenarioEvents, scenarioFields } from "#lib/scenarios/fields";
 import { scenarioScope } from "#lib/scenarios/scope";
+import type { SearchDocument } from "#lib/search/search";
 import { taskFields } from "#lib/tasks/fields";
 import { taskScope } from "#lib/tasks/scope";
 import { topicEvents, topicFields } from "#lib/topics/fields";
@@ -63,6 +75,8 @@ export type EntityEntry = {
   /** Rows that the actor may choose in forms and filters, where they are fewer than those seen. */
   chosen?: (actor: Actor) => SQL;
   fields: Fields;
+  /** What finds one in the search; none for kinds that are not searched. */
+  words?: (id: number) => SearchDocument | null;
   /** Fields of parts whose changes stand in the record's history, by the verb of the event. */
   events?: Readonly<Record<string, Fields>>;
   rail?: "main" | "support";
@@ -90,6 +104,7 @@ export const entities: Readonly<Record<Entity, EntityEntry>> = {
     edit: "meeting.edit",
     scope: meetingScope,
     fields: meetingFields,
+    words: meetingWords,
     events: { ...meetingEvents, ...noteEvents },
     rail: "main",
   },
@@ -99,6 +114,7 @@ export const entities: Readonly<Record<Entity, EntityEntry>> = {
     edit: "topic.edit",
     scope: topicScope,
     fields: topicFields,
+    words: topicWords,
     events: topicEvents,
     rail: "main",
   },
@@ -109,6 +125,7 @@ export const entities: Readonly<Record<Entity, EntityEntry>> = {
     scope: clusterScope,
     chosen: chosenCluster,
     fields: clusterFields,
+    words: clusterWords,
     events: clusterEvents,
     rail: "main",
   },
@@ -118,6 +135,7 @@ export const entities: Readonly<Record<Entity, EntityEntry>> = {
     edit: "region.edit",
     scope: regionScope,
     fields: regionFields,
+    words: regionWords,
     events: regionEvents,
     rail: "main",
   },
@@ -127,6 +145,7 @@ export const entities: Readonly<Record<Entity, EntityEntry>> = {
     edit: "scenario.edit",
     scope: scenarioScope,
     fields: scenarioFields,
+    words: scenarioWords,
     events: scenarioEvents,
     rail: "main",
   },
@@ -137,6 +156,7 @@ export const entities: Readonly<Record<Entity, EntityEntry>> = {
     edit: "person.edit",
     scope: personScope,
     fields: personFields,
+    words: personWords,
     rail: "support",
   },
   organisation: {
@@ -145,6 +165,7 @@ export const entities: Readonly<Record<Entity, EntityEntry>> = {
     edit: "organisation.edit",
     scope: organisationScope,
     fields: organisationFields,
+    words: organisationWords,
     rail: "support",
   },
   project: {
@@ -153,6 +174,7 @@ export const entities: Readonly<Record<Entity, EntityEntry>> = {
     edit: "programme.edit",
     scope: projectScope,
     fields: projectFields,
+    words: projectWords,
     rail: "support",
   },
   programme: {
@@ -161,6 +183,7 @@ export const entities: Readonly<Record<Entity, EntityEntry>> = {
     edit: "programme.edit",
     scope: programmeScope,
     fields: programmeFields,
+    words: programmeWords,
   },
   decision: {
     ...of("/decisions", decisions, decisions.title, decisions.number),
@@ -168,6 +191,7 @@ export const entities: Readonly<Record<Entity, EntityEntry>> = {
     edit: "decision.draft",
     scope: decisionScope,
     fields: decisionFields,
+    words: decisionWords,
     rail: "support",
   },
   task: {
@@ -176,6 +200,7 @@ export const entities: Readonly<Record<Entity, EntityEntry>> = {
     edit: "task.edit",
     scope: taskScope,
     fields: taskFields,
+    words: taskWords,
     rail: "support",
   },
   theme: {

@@ -2,68 +2,28 @@ import { getTableName } from "drizzle-orm";
 import type { SQLiteTable } from "drizzle-orm/sqlite-core";
 import { auditEvents, jobs, mails } from "#db/schema/office";
 import { database } from "#db/client";
+import type { Entity } from "#db/enums";
 import type { Actor } from "#lib/access/actor";
-import { clusterList } from "#lib/clusters/columns";
-import { listClusters } from "#lib/clusters/queries";
-import { decisionList } from "#lib/decisions/columns";
-import { listDecisions } from "#lib/decisions/queries";
 import { entities } from "#lib/entities";
 import { auditList } from "#lib/history/columns";
 import { listAudit } from "#lib/history/log";
 import { jobList } from "#lib/jobs/columns";
 import { listJobs } from "#lib/jobs/queries";
-import { parseList, type Listed, type ListOf, type ListState } from "#lib/list/list";
 import { mailList } from "#lib/mail/columns";
 import { listMails } from "#lib/mail/queries";
-import { meetingList } from "#lib/meetings/columns";
-import { listMeetings } from "#lib/meetings/queries";
-import { organisationList } from "#lib/organisations/columns";
-import { listOrganisations } from "#lib/organisations/queries";
-import { personList } from "#lib/people/columns";
-import { listPeople } from "#lib/people/queries";
-import { programmeList } from "#lib/programmes/columns";
-import { listProgrammes } from "#lib/programmes/queries";
-import { projectList } from "#lib/projects/columns";
-import { listProjects } from "#lib/projects/queries";
-import { regionList } from "#lib/regions/columns";
-import { listRegions } from "#lib/regions/queries";
-import { scenarioList } from "#lib/scenarios/columns";
-import { listScenarios } from "#lib/scenarios/queries";
+import { allReads, described, type Described } from "#lib/testing/reads";
 import { castActor } from "#lib/access/demo";
-import { taskList } from "#lib/tasks/columns";
-import { listTasks } from "#lib/tasks/queries";
-import { topicList } from "#lib/topics/columns";
-import { listTopics } from "#lib/topics/queries";
-import { userList } from "#lib/users/columns";
-import { listUsers } from "#lib/users/queries";
 
-type Rows = (actor: Actor, params: Record<string, string>) => { id: number }[];
-type Reader<Row> = (actor: Actor, state: ListState, all?: boolean) => Listed<Row>;
+const withTable = (one: Described, { table }: { table: SQLiteTable }) => ({ ...one, table, name: getTableName(table) });
 
-const shown = <Row extends { id: number }>(list: ListOf<Row>, read: Reader<Row>, { table }: { table: SQLiteTable }) => ({
-  list: list as ListOf<{ id: number }>,
-  table,
-  name: getTableName(table),
-  rows: ((actor, params) => read(actor, parseList(list, params), true).rows) satisfies Rows as Rows,
-});
-
-/** Every list of the product with the table of its records and how its rows are read, all pages at once where the list makes a file. */
+/** Every list of the product with the table of its records: what the domains declare of their kinds, and lists of what is no record. */
 export const everyList = [
-  shown(clusterList, listClusters, entities.cluster),
-  shown(decisionList, listDecisions, entities.decision),
-  shown(auditList, listAudit, { table: auditEvents }),
-  shown(jobList, listJobs, { table: jobs }),
-  shown(mailList, listMails, { table: mails }),
-  shown(meetingList, listMeetings, entities.meeting),
-  shown(organisationList, listOrganisations, entities.organisation),
-  shown(personList, listPeople, entities.person),
-  shown(programmeList, listProgrammes, entities.programme),
-  shown(projectList, listProjects, entities.project),
-  shown(regionList, listRegions, entities.region),
-  shown(scenarioList, listScenarios, entities.scenario),
-  shown(taskList, listTasks, entities.task),
-  shown(topicList, listTopics, entities.topic),
-  shown(userList, listUsers, entities.user),
+  ...Object.entries(await allReads()).flatMap(([entity, { list }]) =>
+    list.described ? [withTable(list.described, entities[entity as Entity])] : [],
+  ),
+  withTable(described(auditList, listAudit), { table: auditEvents }),
+  withTable(described(jobList, listJobs), { table: jobs }),
+  withTable(described(mailList, listMails), { table: mails }),
 ];
 
 export type AnyList = (typeof everyList)[number];
