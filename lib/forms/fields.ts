@@ -85,23 +85,22 @@ export const optionalWhole = () => optional(parseWhole, "field.whole");
 /** The id of a record chosen in a select. */
 export const id = () => required((value) => (/^\d+$/.test(value) ? Number(value) : null), "field.choose");
 export const optionalId = () => optional((value) => (/^\d+$/.test(value) ? Number(value) : null), "field.choose");
-/** Ids from checkboxes or a multiple select; none gives []. */
-export const ids = () =>
+/** What checkboxes or a multiple select send; none gives []. */
+const several = () =>
   z
     .union([z.string(), z.array(z.string())])
     .default([])
-    .transform((value) => [...new Set((Array.isArray(value) ? value : [value]).filter((one) => /^\d+$/.test(one)).map(Number))]);
+    .transform((value) => [value].flat());
+/** Ids from checkboxes or a multiple select; none gives []. */
+export const ids = () => several().transform((values) => [...new Set(values.filter((one) => /^\d+$/.test(one)).map(Number))]);
 /** Records as the person read them, from checkboxes whose values are `id:version`; none gives []. */
 export const readRecords = () =>
-  z
-    .union([z.string(), z.array(z.string())])
-    .default([])
-    .transform((value) =>
-      [value].flat().flatMap((one) => {
-        const [, id, version] = /^(\d+):(\d+)$/.exec(one) ?? [];
-        return id && version ? [{ id: Number(id), version: Number(version) }] : [];
-      }),
-    );
+  several().transform((values) =>
+    values.flatMap((one) => {
+      const [, id, version] = /^(\d+):(\d+)$/.exec(one) ?? [];
+      return id && version ? [{ id: Number(id), version: Number(version) }] : [];
+    }),
+  );
 export const choice = <const T extends readonly string[]>(values: T) => z.enum(values, "field.choose");
 /** Who is meant by a name: nothing said, "new", or a person's id. */
 export const who = () => raw.default("").transform((value) => (value === "new" ? "new" : /^\d+$/.test(value) ? Number(value) : null));

@@ -5,7 +5,6 @@ import { anonymisePerson, archivePerson, createPerson, editPerson } from "#lib/p
 import { personFields } from "#lib/people/fields";
 import { addedPerson, anonymisedPerson, editedPerson } from "#lib/people/input";
 import { getPerson } from "#lib/people/queries";
-import { meant } from "#lib/people/same";
 import { archived } from "#lib/records/fields";
 import { newerOf } from "#lib/history/newer";
 
@@ -14,7 +13,7 @@ const newer = newerOf(personFields, getPerson, "person");
 
 export const createPersonAction = formAction({
   schema: addedPerson,
-  run: (actor, { who, ...input }) => pageOf(meant(actor, input.fullName, who) ?? createPerson(actor, input)),
+  run: (actor, { who, ...input }) => pageOf(createPerson(actor, input, who)),
 });
 export const editPersonAction = formAction({ schema: editedPerson, run: (actor, input) => pageOf(editPerson(actor, input)), newer });
 export const archivePersonAction = formAction({ schema: archived, run: (actor, input) => pageOf(archivePerson(actor, input)), newer });

@@ -10,6 +10,7 @@ import { badField, rule } from "#lib/errors";
 import { translate } from "#lib/i18n/translate";
 import type { AnonymisedPerson, EditedPerson, NewPerson } from "#lib/people/input";
 import { isFromElsewhere, masked, maskedChange, sortKeyOf } from "#lib/people/rules";
+import { meant, type Who } from "#lib/people/same";
 import { personWords } from "#lib/people/words";
 import type { Archived } from "#lib/records/fields";
 import { notEnded } from "#lib/records/periods";
@@ -40,11 +41,11 @@ const person: Plain<typeof people, NewPerson> = {
   kept: maskedChange,
 };
 
-/** Adds a person and returns the id. */
-export function createPerson(actor: Actor, input: NewPerson): number {
+/** Adds a person and returns the id; the known person's where the form says that it is one. Unless it is said to be somebody new, asks back when the register knows the name. */
+export function createPerson(actor: Actor, input: NewPerson, who: Who = "new"): number {
   return transaction(() => {
     authorize(actor, "person.edit");
-    return addPerson(actor, input);
+    return meant(actor, input.fullName, who) ?? addPerson(actor, input);
   });
 }
 

@@ -199,3 +199,13 @@ it("the list takes the same number of statements for one person and for three", 
   for (const fullName of ["Ewa Druga", "Jan Trzeci"]) createPerson(officer, { ...input, fullName });
   expect([list({ organisation: "1" }).total, statements()]).toEqual([3, one]);
 });
+
+it("a new person of a known name is asked about first, of whoever may add people alone", () => {
+  const typed = newPerson.parse({ fullName: "Zofia Pytana", consent: "none", contactSource: "person" });
+  const id = createPerson(member("oficer"), typed, null);
+  expect(() => createPerson(member("oficer"), { ...typed, fullName: "PYTANA Zofia" }, null)).toThrow("people.rules.known");
+  expect(createPerson(member("oficer"), typed, id)).toBe(id);
+  expect(createPerson(member("oficer"), typed, "new")).not.toBe(id);
+  for (const login of ["podglad", "admin", "nutribiomed"])
+    for (const who of [null, id, "new"] as const) expect(() => createPerson(member(login), typed, who)).toThrow("errors.refused");
+});

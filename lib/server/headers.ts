@@ -54,8 +54,6 @@ export function refusal(request: IncomingMessage, ownUrl: string): { status: num
   const origin = headers.origin;
   if (origin ? !own.has(origin) : !["same-origin", "none", undefined].includes(headers["sec-fetch-site"] as string | undefined))
     return { status: 403, reason: "origin" };
-  // A proxy may ask under a name of its own; the framework compares the origin with the name.
-  if (origin === new URL(ownUrl).origin) headers.host = new URL(ownUrl).host;
   return Number(headers["content-length"] ?? 0) > largest ? { status: 413, reason: "large" } : null;
 }
 

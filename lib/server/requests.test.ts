@@ -2,7 +2,7 @@ import { createServer, request as ask, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect, it } from "vitest";
 import { refusal } from "#lib/server/headers";
-import { addressReader, countBytes, endOverlong } from "#lib/server/requests";
+import { addressReader, countBytes, endOverlong, keepOwnName } from "#lib/server/requests";
 
 /** Posts chunks without saying how many bytes there will be; gives the status and how many of them the page read. */
 async function post(chunks: number): Promise<{ status: number | undefined; read: number }> {
@@ -58,8 +58,10 @@ it("a proxy that asks under another name hands on forms of the office's own page
   const headers = { host: "127.0.0.1:3000", origin: "https://grono.urzad.example" };
   const request = { method: "POST", url: "/sign-in", headers } as unknown as IncomingMessage;
   expect(refusal(request, "https://grono.urzad.example")).toBeNull();
+  keepOwnName(request, "https://grono.urzad.example");
   expect(headers.host).toBe("grono.urzad.example");
   const foreign = { ...request, headers: { host: "127.0.0.1:3000", origin: "https://evil.example" } } as unknown as IncomingMessage;
   expect(refusal(foreign, "https://grono.urzad.example")).toMatchObject({ status: 403 });
+  keepOwnName(foreign, "https://grono.urzad.example");
   expect(foreign.headers.host).toBe("127.0.0.1:3000");
 });

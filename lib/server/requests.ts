@@ -28,6 +28,12 @@ export function endOverlong(request: IncomingMessage, response: ServerResponse, 
   answer();
 }
 
+/** Gives a form of the office's own pages the office's name where a proxy asks under another: the framework compares the two. */
+export function keepOwnName({ headers }: IncomingMessage, ownUrl: string): void {
+  const { origin, host } = new URL(ownUrl);
+  if (headers.origin === origin) headers.host = host;
+}
+
 /** Says from which address a request comes, by what the trusted proxies say; a stranger's own claim counts for nothing. Throws when the setting is no list of addresses. */
 export function addressReader(trusted: string): (request: IncomingMessage) => string {
   const list = trusted.split(",").map((one) => one.trim());

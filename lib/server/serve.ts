@@ -14,7 +14,7 @@ import { office } from "#lib/office";
 import { endWorker, tendRuns } from "#lib/scenarios/runs/runner";
 import { renewDerived } from "#lib/server/derived";
 import { holdOffice } from "#lib/server/alone";
-import { addressReader, countBytes, endOverlong, largest } from "#lib/server/requests";
+import { addressReader, countBytes, endOverlong, keepOwnName, largest } from "#lib/server/requests";
 import { refusal, secure } from "#lib/server/headers";
 import { refusalPage } from "#lib/server/refusal-page";
 
@@ -85,6 +85,7 @@ async function answer(
   secure(request, response, { https: url.startsWith("https:"), dev, address });
   const refused = refusal(request, url);
   if (refused) return refusalPage(request, response, refused.status, refused.reason);
+  keepOwnName(request, url);
   countBytes(request, largest, () => endOverlong(request, response, () => void refusalPage(request, response, 413, "large")));
   try {
     await handle(request, response);

@@ -11,14 +11,17 @@ export function putOnList(actor: Actor, meetingId: number, { personId, clusterId
   const place = and(eq(attendances.meetingId, meetingId), eq(attendances.personId, personId));
   const there = db().select().from(attendances).where(place).get();
   const row = { meetingId, personId, clusterId, capacity, status, ...authored(actor) };
-  if (!there) db().insert(attendances).values(row).run();
+  if (!there) {
+    db().insert(attendances).values(row).run();
+    return;
+  }
   const said = {
-    status: status === "present" ? status : there?.status,
-    clusterId: clusterId ?? there?.clusterId,
-    capacity: capacity ?? there?.capacity,
+    status: status === "present" ? status : there.status,
+    clusterId: clusterId ?? there.clusterId,
+    capacity: capacity ?? there.capacity,
   };
-  const isNew = there && Object.entries(said).some(([name, value]) => value !== there[name as keyof typeof said]);
-  if (isNew) updateWhere(attendances, place, said, actor);
+  if (Object.entries(said).some(([name, value]) => value !== there[name as keyof typeof said]))
+    updateWhere(attendances, place, said, actor);
 }
 
 /** Ids of the people who are present. Part of the caller's transaction. */

@@ -10,7 +10,7 @@ import { badField } from "#lib/errors";
 import { addPerson } from "#lib/people/commands";
 import { inForce } from "#lib/records/periods";
 import type { Who } from "#lib/scenarios/seats/input";
-import { sortKey } from "#lib/text";
+import { nameKey } from "#lib/reading/names";
 
 export type Candidate = { id: number; name: string; term: (typeof termRoles)[number] | null };
 export type Named = { id: number; name: string };
@@ -111,7 +111,7 @@ export function personNamed(actor: Actor, clusterId: number, { personId, fullNam
   if (organisationId == null && belonging.length > 0) throw badField("organisationId", "field.choose");
   if (organisationId != null && !belonging.some((one) => one.id === organisationId))
     throw badField("organisationId", "scenarios.rules.otherOrganisation");
-  if (candidates.some((one) => sortKey(one.name) === sortKey(fullName))) throw badField("fullName", "scenarios.rules.listed");
+  if (candidates.some((one) => nameKey(one.name) === nameKey(fullName))) throw badField("fullName", "scenarios.rules.listed");
   const about = { phone: null, position: null, consent: "none", contactSource: "someone", informedOn: null, retainUntil: null } as const;
   return addPerson(actor, { ...about, fullName, email: email ?? null, organisationId: organisationId ?? null, obtainedOn: warsawDay() });
 }

@@ -4,7 +4,6 @@ import { LeftBehind } from "#components/meetings/unsent";
 import { CourseSide } from "#components/meetings/course-side";
 import { EntryLog } from "#components/meetings/entry-log";
 import { MeetingHead } from "#components/meetings/meeting-head";
-import { can } from "#lib/access/actor";
 import { page, work } from "#lib/access/session";
 import { attendanceOf } from "#lib/meetings/attendance/queries";
 import { logLineAction } from "#lib/meetings/log/plain-action";
@@ -16,8 +15,7 @@ import { recordId, type PageProps } from "#lib/page-props";
 
 export default async function MeetingPage({ params, searchParams }: PageProps) {
   const here = await work("meeting.read");
-  const { actor, t } = here;
-  const mayLog = can(actor, "meeting.log");
+  const { actor, t, can } = here;
   const id = recordId((await params).id);
   const { problem, words } = await searchParams;
   const meeting = page(() => getMeeting(actor, id));
@@ -34,7 +32,7 @@ export default async function MeetingPage({ params, searchParams }: PageProps) {
               {String(problem)} <q>{String(words)}</q>
             </p>
           )}
-          {!meeting.can.log && mayLog && <LeftBehind meetingId={id} authorId={actor.userId} texts={captureTexts(t)} />}
+          {!meeting.can.log && can("meeting.log") && <LeftBehind meetingId={id} authorId={actor.userId} texts={captureTexts(t)} />}
           {meeting.can.log && (
             <Capture
               meetingId={id}
