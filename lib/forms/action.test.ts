@@ -35,6 +35,12 @@ it("what is wrong stands beside its field in the person's language, and everythi
   expect(named()).toEqual([]);
 });
 
+it("sentences stand in the order of the form", async () => {
+  signInAs("oficer");
+  const { state } = await send(createOrganisationAction, { ...typed, name: " ", type: "nonsense", web: "x" });
+  expect(Object.keys(state?.fields ?? {})).toEqual(["name", "type", "web"]);
+});
+
 it("a file in a text field is refused with a sentence (SEC-13)", async () => {
   signInAs("oficer");
   const form = formOf({ ...typed, $ACTION_ID: "x" });

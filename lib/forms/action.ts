@@ -61,8 +61,12 @@ export function formAction<S extends z.ZodType>({ schema, run, newer }: Options<
   };
 }
 
-const fieldSentences = (t: Translate, issues: readonly { path: PropertyKey[]; message: string }[]) =>
-  Object.fromEntries(issues.map((issue) => [String(issue.path[0]), sentence(t, issue.message)]).reverse());
+/** The first sentence of each field, in the order of the form. */
+function fieldSentences(t: Translate, issues: readonly { path: PropertyKey[]; message: string }[]): Record<string, string> {
+  const sentences: Record<string, string> = {};
+  for (const { path, message } of issues) sentences[String(path[0])] ??= sentence(t, message);
+  return sentences;
+}
 
 /** A form carries a request id once; a second delivery answers with the first one's target. */
 function once(actor: Actor, requestId: unknown, run: () => string | { done: string }) {
