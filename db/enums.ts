@@ -45,7 +45,9 @@ export const taskStatuses = ["open", "done", "cancelled"] as const;
 
 export const scenarioStatuses = ["draft", "consultation", "approved", "in_delivery", "closed", "cancelled"] as const;
 export const activityTypes = ["study_visit", "workshop"] as const;
-export const activityStatuses = ["planned", "host_confirmed", "held", "reported", "cancelled"] as const;
+export const activityStatuses = ["planned", "host_confirmed", "host_declined", "held", "reported", "cancelled"] as const;
+/** What a person set of an activity by hand, so that a calculation keeps it. */
+export const handSetParts = ["days", "capacity", "costs"] as const;
 export const pinKinds = ["open", "closed", "topic_in", "topic_out", "week", "floor"] as const;
 export const participantStatuses = ["nominated", "confirmed", "declined", "reserve", "attended", "absent"] as const;
 export const runKinds = ["plan", "explanation"] as const;

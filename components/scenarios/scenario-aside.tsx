@@ -11,7 +11,7 @@ import { formTexts } from "#lib/forms/texts";
 import { key } from "#lib/i18n/translate";
 import { archiveScenarioAction, moveScenarioAction, startRunAction } from "#lib/scenarios/actions";
 import type { ScenarioPage } from "#lib/scenarios/programme/page-view";
-import { needsReason, type ScenarioStatus } from "#lib/scenarios/rules";
+import { isSettled, needsReason, type ScenarioStatus } from "#lib/scenarios/rules";
 import { ArchiveForm } from "#components/form/archive-form";
 
 type Props = { scenario: ScenarioPage; here: Work };
@@ -82,8 +82,9 @@ function Moves({ scenario, here: { t } }: Props) {
   );
 }
 
-function Decisions({ scenario, here: { t, format } }: Props) {
+function Decisions({ scenario, here: { t, format, locale } }: Props) {
   if (!scenario.can.edit) return null;
+  const settled = scenario.content.items.filter((item) => isSettled(item.status));
   const fresh: FieldSpec[] = [
     { name: "id", label: "", kind: "hidden", value: scenario.id },
     { name: "fresh", label: "", kind: "hidden", value: "1" },
@@ -91,8 +92,20 @@ function Decisions({ scenario, here: { t, format } }: Props) {
   return (
     <section>
       <h2>{t("scenarios.decisionsHere")}</h2>
-      {scenario.pins.length === 0 && <p className="muted">{t("scenarios.noPins")}</p>}
+      {scenario.stuck.length > 0 && <p className="notice">{t("scenarios.rules.settledOutside", { names: scenario.stuck.join("; ") })}</p>}
+      {scenario.pins.length + settled.length === 0 && <p className="muted">{t("scenarios.noPins")}</p>}
       <ul className="rows">
+        {settled.map((item) => (
+          <li key={`item-${item.id}`}>
+            <span>
+              {t(key("scenarios.short", item.type))}, {item.region[locale]}
+              <small className="block muted">{t("scenarios.settledBy", { day: format.date(item.startsOn) })}</small>
+            </span>
+            <Link className="btn quiet" href={`/scenarios/${scenario.id}/activities/${item.id}`}>
+              {t("scenarios.activity")}
+            </Link>
+          </li>
+        ))}
         {scenario.pins.map((pin) => (
           <li key={pin.id}>
             <span>
@@ -101,6 +114,7 @@ function Decisions({ scenario, here: { t, format } }: Props) {
                 {t(key("enums.pinKind", pin.kind))}
                 {pin.kind === "floor" && `: ${pin.value}`}
                 {pin.kind === "week" && pin.value && `: ${format.dayMonth(pin.value)}`}
+                {pin.isIdle && ` · ${t("scenarios.idlePin")}`}
               </small>
             </span>
             <PinButton
@@ -147,7 +161,7 @@ function Outside({ scenario, here: { t } }: Props) {
 }
 
 function Files({ scenario, here: { t, format } }: Props) {
-  if (scenario.content.items.length === 0) return null;
+  if (scenario.content.items.length + scenario.content.calledOff.length === 0) return null;
   const files = [
     ["programme-pl.docx", t("scenarios.filePl")],
     ["programme-en.docx", t("scenarios.fileEn")],

@@ -1,5 +1,6 @@
 import { RecordForm } from "#components/form/record-form";
 import { BudgetCurve } from "#components/scenarios/answers/budget-curve";
+import { CalledOff } from "#components/scenarios/programme/called-off";
 import { Calendar } from "#components/scenarios/programme/calendar";
 import { ExplainWait } from "#components/scenarios/answers/explain-wait";
 import { Levels } from "#components/scenarios/runs/levels";
@@ -50,9 +51,10 @@ export function ScenarioBody({ scenario, here, problem }: Props) {
       {content.items.length > 0 && <Figures scenario={scenario} here={here} />}
       <div className="columns">
         <div>
-          {content.objectives && <p className="max-w-[68ch]">{content.objectives}</p>}
+          {content.objectives && <p className="max-w-[68ch] whitespace-pre-line">{content.objectives}</p>}
           {content.items.length === 0 && !isRunning(scenario) && <Start scenario={scenario} here={here} />}
           {content.items.length > 0 && <Plan scenario={scenario} here={here} />}
+          <CalledOff scenario={scenario} here={here} />
         </div>
         <ScenarioAside scenario={scenario} here={here} />
       </div>
@@ -70,7 +72,12 @@ function Head({ scenario, here }: PartProps) {
       <span>{period}</span>
       <StateChip state={scenario.status} label={t(key("enums.scenarioStatus", scenario.status))} />
       {content.provenance === "sample" && <span className="chip amber">{t("list.sample")}</span>}
-      <ProofChip proof={scenario.proof} isDraft={scenario.isDraft} here={here} />
+      <ProofChip
+        proof={scenario.proof}
+        isDraft={scenario.isDraft}
+        changedSince={scenario.since.length > 0 ? scenario.calculatedAt : null}
+        here={here}
+      />
     </p>
   );
   const links: [shown: boolean, address: string, label: string][] = [
@@ -111,34 +118,63 @@ function Plan({ scenario, here }: PartProps) {
   );
 }
 
-/** What the last calculation changed, in words; and a word when records have changed since. */
-function Moved({ scenario, here: { t } }: PartProps) {
+/** What the last calculation changed, in words; or what changed since, and what stands for it now. */
+function Moved({ scenario, here }: PartProps) {
+  const { t } = here;
   if (isRunning(scenario)) return null;
-  const { moved, isStale, isExplaining } = scenario;
+  const { moved, since, isExplaining } = scenario;
   return (
     <>
-      {isStale && (
-        <p className="notice mt-4" role="status">
-          {t("scenarios.stale")}
-        </p>
+      {since.length > 0 && (
+        <div className="notice mt-4" role="status">
+          <p>{t("scenarios.since.title")}</p>
+          <Bullets lines={since} />
+        </div>
       )}
+      <Replacement scenario={scenario} here={here} />
       {moved && (
         <details className="card mt-4" open={moved.length > 0 && moved.length <= FEW}>
           <summary>
             {t("scenarios.changes.title")}: {t("scenarios.changes.count", { count: moved.length })}
           </summary>
           {moved.length === 0 && <p>{t("scenarios.changes.none")}</p>}
-          <ul className="bullets">
-            {moved.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
+          <Bullets lines={moved} />
         </details>
       )}
       {isExplaining && (
         <ExplainWait scenarioId={scenario.id} texts={{ waiting: t("scenarios.why.explaining"), ready: t("scenarios.why.ready") }} />
       )}
     </>
+  );
+}
+
+const Bullets = ({ lines }: { lines: string[] }) => (
+  <ul className="bullets">
+    {lines.map((line) => (
+      <li key={line}>{line}</li>
+    ))}
+  </ul>
+);
+
+/** What a recalculation would make of a programme that was changed by hand: the price before the button that pays it. */
+function Replacement({ scenario, here }: PartProps) {
+  const { t } = here;
+  const replan = scenario.insight?.replan;
+  if (!replan || scenario.since.length === 0) return null;
+  return (
+    <section className="card mt-4">
+      <h2>{t("scenarios.replacement.title")}</h2>
+      {replan.isSame ? (
+        <p>{t("scenarios.replacement.same")}</p>
+      ) : (
+        <>
+          <p className="my-2">{[replan.gains, replan.price].filter(Boolean).join(" ")}</p>
+          <Bullets lines={replan.lines} />
+          {scenario.can.edit && <Solve scenario={scenario} here={here} again />}
+          {!scenario.can.edit && scenario.can.activity && <p className="muted small mt-2">{t("scenarios.replacement.reopen")}</p>}
+        </>
+      )}
+    </section>
   );
 }
 
@@ -158,22 +194,59 @@ function Start({ scenario, here }: PartProps) {
         <>
           <p className="my-3">{t("scenarios.nothingYet")}</p>
           <p className="my-3">{t("scenarios.inputsReady", { candidates: scenario.candidates, weeks: scenario.weeks.length })}</p>
+          <WhyEmpty scenario={scenario} here={here} />
           <Solve scenario={scenario} here={here} />
         </>
       ) : (
-        <>
-          <p className="my-3">{t("scenarios.notReady")}</p>
-          <p className="flex flex-wrap gap-3">
-            <Link className="btn" href="/topics?status=submitted">
-              {t("scenarios.toTopics")}
-            </Link>
-            <Link className="btn" href="/regions?status=in_review">
-              {t("scenarios.toRegions")}
-            </Link>
-          </p>
-        </>
+        <NotReady scenario={scenario} here={here} />
       )}
     </section>
+  );
+}
+
+/** What keeps every candidate out, so that a calculation can only come back empty. */
+function WhyEmpty({ scenario: { empty, content }, here: { t, format } }: PartProps) {
+  if (!empty) return null;
+  const { closed, noTravellers, noWeek, cheapest } = empty;
+  const lines = [
+    ...(empty.noEvents ? [t("scenarios.empty.noEvents")] : []),
+    ...(closed > 0 ? [t("scenarios.empty.closed", { count: closed })] : []),
+    ...(noTravellers > 0 ? [t("scenarios.empty.noTravellers", { count: noTravellers })] : []),
+    ...(noWeek > 0 ? [t("scenarios.empty.noWeek", { count: noWeek })] : []),
+    ...(cheapest === null ? [] : [t("scenarios.empty.budget", { least: format.money(cheapest), budget: format.money(content.budget) })]),
+  ];
+  return <Bullets lines={lines} />;
+}
+
+/** Why there is nothing to choose from, each reason with its count. */
+function NotReady({ scenario: { leftOut }, here: { t } }: PartProps) {
+  const regions = leftOut.filter((one) => one.kind === "region");
+  const hasTopics = leftOut.some((one) => one.kind === "topic");
+  const reasons = [...new Set(regions.map((one) => one.reason))];
+  return (
+    <>
+      <p className="my-3">{t("scenarios.notReady")}</p>
+      <Bullets
+        lines={[
+          ...(hasTopics ? [] : [t("scenarios.empty.noTopics")]),
+          ...(regions.length > 0 ? [] : [t("scenarios.empty.noRegions")]),
+          ...reasons.map((reason) =>
+            t("scenarios.empty.regions", {
+              count: regions.filter((one) => one.reason === reason).length,
+              reason: t(key("scenarios.reasons", reason)),
+            }),
+          ),
+        ]}
+      />
+      <p className="flex flex-wrap gap-3 mt-3">
+        <Link className="btn" href="/topics?status=submitted">
+          {t("scenarios.toTopics")}
+        </Link>
+        <Link className="btn" href="/regions?status=in_review">
+          {t("scenarios.toRegions")}
+        </Link>
+      </p>
+    </>
   );
 }
 

@@ -16,10 +16,11 @@ import {
   returnTopicAction,
   submitTopicAction,
   supportTopicAction,
+  translateTopicAction,
   withdrawSupportAction,
   withdrawTopicAction,
 } from "#lib/topics/actions";
-import { returnFields, supportFields, withdrawalFields } from "#lib/topics/fields";
+import { englishFields, returnFields, supportFields, withdrawalFields } from "#lib/topics/fields";
 import type { TopicPage } from "#lib/topics/page/page";
 
 type Props = { topic: TopicPage; here: Work };
@@ -48,6 +49,12 @@ export function TopicDeeds({ topic, here }: Props) {
       {can.return && (
         <Folded label={t("topics.return")}>
           <EntityForm {...deed} fields={returnFields} action={returnTopicAction} submit="topics.return" />
+        </Folded>
+      )}
+      {can.translate && (
+        <Folded label={t("topics.english")}>
+          <p className="muted small mb-2">{t("topics.englishLead")}</p>
+          <EntityForm {...deed} fields={englishFields} action={translateTopicAction} submit="actions.save" />
         </Folded>
       )}
       {can.withdraw && (

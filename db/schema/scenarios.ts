@@ -5,6 +5,7 @@ import { createdAt, createdBy, id, instant, record, snapshot, sourced } from "#d
 import { organisations, people } from "#db/schema/people";
 import { projects } from "#db/schema/projects";
 import { regions } from "#db/schema/regions";
+import { byHandKind, costLinesKind } from "#db/schema/snapshots/activity";
 import { releaseKind } from "#db/schema/snapshots/release";
 import { beforeKind, inputKind, progressKind, resultKind, settingsKind } from "#db/schema/snapshots/run";
 import { topics } from "#db/schema/topics";
@@ -16,6 +17,9 @@ export const scenarios = sqliteTable(
     id: id(),
     title: text("title").notNull(),
     objectives: text("objectives"),
+    /** For documents in English. */
+    titleEn: text("title_en"),
+    objectivesEn: text("objectives_en"),
     fromDay: text("from_day").notNull(),
     toDay: text("to_day").notNull(),
     /** Whole grosze. */
@@ -68,9 +72,14 @@ export const activities = sqliteTable(
     language: text("language").notNull().default("en"),
     fixedCost: integer("fixed_cost").notNull(),
     seatCost: integer("seat_cost").notNull(),
+    /** What the two costs are made of; null for activities of before these were kept. */
+    costLines: snapshot("cost_lines", costLinesKind),
+    byHand: snapshot("by_hand", byHandKind),
     /** What we can show and give to the host, in English. */
     offer: text("offer"),
     status: text("status", { enum: activityStatuses }).notNull().default("planned"),
+    /** Why it does not take place. */
+    statusReason: text("status_reason"),
     ...record(),
   },
   (t) => [index("activities_scenario").on(t.scenarioId, t.startsOn)],

@@ -18,6 +18,10 @@ export const topics = sqliteTable(
     pilotAction: text("pilot_action"),
     expectedResult: text("expected_result"),
     learningQuestion: text("learning_question"),
+    /** For documents in English. */
+    titleEn: text("title_en"),
+    learningQuestionEn: text("learning_question_en"),
+    expectedResultEn: text("expected_result_en"),
     clusterId: integer("cluster_id")
       .notNull()
       .references(() => clusters.id),

@@ -23,6 +23,9 @@ export async function seedScenario(): Promise<void> {
     title: "Wizyty studyjne i warsztaty, jesień 2013",
     objectives:
       "Poznać, jak regiony partnerskie łączą klastry w tematach międzysektorowych, i przenieść sprawdzone rozwiązania na Dolny Śląsk (dane przykładowe).",
+    titleEn: "Study visits and workshops, autumn 2013",
+    objectivesEn:
+      "To learn how partner regions connect clusters in cross-cutting topics, and to bring proven solutions to Lower Silesia (sample data).",
     projectId: 1,
     fromDay: "2013-09-09",
     toDay: "2013-11-08",

@@ -38,6 +38,7 @@ export const policy = {
   "topic.read": visible,
   "topic.propose": grants("any", "no", "own", "no", "no"),
   "topic.edit": grants("any", "no", "own", "no", "no"),
+  "topic.translate": officers,
   "topic.support": grants("any", "no", "own", "no", "no"),
   "topic.return": staff,
   "topic.decide": managers,

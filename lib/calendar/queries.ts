@@ -46,9 +46,9 @@ function activityEvents(actor: Actor): CalendarEvent[] {
     .orderBy(scenarios.id)
     .all();
   return rows.flatMap((row) => {
-    const { content, number } = readProgramme(actor, row.id);
-    const items = content.items.filter((item) => isEverything || item.seats.some((seat) => isOwn(actor, seat)));
-    return calendarEvents(items, row, number !== null, actor.locale);
+    const { content } = readProgramme(actor, row.id);
+    const items = [...content.items, ...content.calledOff].filter((item) => isEverything || item.seats.some((seat) => isOwn(actor, seat)));
+    return calendarEvents(items, row, actor.locale);
   });
 }
 

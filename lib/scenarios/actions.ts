@@ -2,7 +2,7 @@
 
 import { formAction } from "#lib/forms/action";
 import { newerOf } from "#lib/history/newer";
-import { activityFields, scenarioFields, seatFields } from "#lib/scenarios/fields";
+import { activityFields, costFields, scenarioFields, seatFields } from "#lib/scenarios/fields";
 import { archiveScenario, createScenario, editScenario, moveScenario } from "#lib/scenarios/commands";
 import { acceptPrice, copyScenario, decide, tune } from "#lib/scenarios/runs/decide";
 import {
@@ -14,13 +14,14 @@ import {
   movedScenario,
   newScenario,
   pinned,
+  pricedActivity,
   restoredRun,
   startedRun,
   tuned,
 } from "#lib/scenarios/input";
 import { answer, giveBack, nominate } from "#lib/scenarios/seats/commands";
 import { getActivity } from "#lib/scenarios/programme/queries";
-import { editActivity } from "#lib/scenarios/programme/commands";
+import { editActivity, priceActivity } from "#lib/scenarios/programme/commands";
 import { getScenario } from "#lib/scenarios/queries";
 import { getSeat } from "#lib/scenarios/seats/queries";
 import { archived } from "#lib/records/fields";
@@ -31,6 +32,7 @@ import { answered, givenBack, nominated, reserved, unreserved } from "#lib/scena
 const pageOf = (id: number) => `/scenarios/${id}`;
 const newer = newerOf(scenarioFields, getScenario, "scenario");
 const newerActivity = newerOf(activityFields, getActivity);
+const newerCosts = newerOf(costFields, getActivity);
 const newerSeat = newerOf(seatFields, getSeat);
 /** The address differs with every save: the browser would take a change of the fragment alone for the page it already has. */
 const seatIn = (scenarioId: number, rowId: number, version = 0) => `${pageOf(scenarioId)}?saved=${rowId}.${version + 1}#seat-${rowId}`;
@@ -61,6 +63,11 @@ export const editActivityAction = formAction({
   schema: editedActivity,
   run: (actor, input) => pageOf(editActivity(actor, input)),
   newer: newerActivity,
+});
+export const priceActivityAction = formAction({
+  schema: pricedActivity,
+  run: (actor, input) => pageOf(priceActivity(actor, input)),
+  newer: newerCosts,
 });
 export const nominateAction = formAction({
   schema: nominated,

@@ -6,6 +6,8 @@ const limit = { hint: "scenarios.noLimit" } as const;
 export const scenarioFields = {
   title: text({ max: 200, required: true, label: "scenarios.name", hint: "scenarios.nameHint" }),
   objectives: lines({ max: 2000 }),
+  titleEn: text({ max: 200, language: "en", hint: "scenarios.englishHint" }),
+  objectivesEn: lines({ max: 2000, language: "en", hint: "scenarios.englishHint" }),
   projectId: reference("project"),
   fromDay: day({ required: true, hint: "meetings.dayHint" }),
   toDay: day({ required: true, hint: "meetings.dayHint" }),
@@ -28,10 +30,19 @@ export const scenarioFields = {
 /** What a person sets of an activity. */
 export const activityFields = {
   hostId: reference("organisation", { label: "scenarios.host" }),
-  startsOn: day({ required: true, hint: "meetings.dayHint" }),
+  startsOn: day({ required: true, hint: "scenarios.startsOnHint" }),
+  days: whole({ min: 1, most: 10, required: true, label: "scenarios.daysThere" }),
+  capacity: whole({ min: 1, most: 200, required: true, label: "scenarios.capacity" }),
   language: text({ max: 20, required: true }),
   offer: lines({ max: 900 }),
   status: choice("activityStatus", { label: "scenarios.activityStatus" }),
+  statusReason: lines({ max: 1000, hint: "scenarios.statusReasonHint" }),
+} satisfies Fields;
+
+/** What an activity costs, as its history tells it. */
+export const costFields = {
+  fixedCost: derived(money({ label: "scenarios.fixedCost" })),
+  seatCost: derived(money({ label: "scenarios.seatCost" })),
 } satisfies Fields;
 
 /** Somebody's seat in an activity. */
@@ -51,7 +62,8 @@ const pinFields = {
 
 /** What an event changed, where it is not the scenario itself. */
 export const scenarioEvents: Record<string, Fields> = {
-  editActivity: activityFields,
+  editActivity: { ...activityFields, ...costFields },
+  priceActivity: costFields,
   nominate: seatFields,
   answer: seatFields,
   giveBack: seatFields,

@@ -23,7 +23,12 @@ export const replay: Replay = {
   acceptPriceAction: { allowed: officers, form: { extra: "0" } },
   restoreRunAction: { allowed: officers, form: { runId: "1" } },
   copyScenarioAction: { allowed: officers },
-  editActivityAction: { allowed: officers, form: { startsOn: "2013-09-10", language: "en", status: "planned" }, foreign: anActivity },
+  editActivityAction: {
+    allowed: officers,
+    form: { startsOn: "2013-09-10", days: "3", capacity: "12", language: "en", status: "planned" },
+    foreign: anActivity,
+  },
+  priceActivityAction: { allowed: officers, form: { "quantity-per_diem": "3", "amount-per_diem": "100" }, foreign: anActivity },
   nominateAction: { allowed: officers, form: { personId: "", organisationId: "" }, foreign: othersSeat, stops: "field.choose" },
   answerSeatAction: { allowed: officers, form: { status: "confirmed" }, foreign: othersSeat },
   giveBackSeatAction: { allowed: officers, foreign: othersSeat },

@@ -1,4 +1,4 @@
-import type { scenarioStatuses } from "#db/enums";
+import type { activityStatuses, scenarioStatuses } from "#db/enums";
 
 export type ScenarioStatus = (typeof scenarioStatuses)[number];
 
@@ -26,3 +26,14 @@ export const isEnded = (status: ScenarioStatus): boolean => status === "closed" 
 
 /** True while its limits, pins and plan may still change. */
 export const isOpen = (status: ScenarioStatus): boolean => status === "draft" || status === "consultation";
+
+export type ActivityStatus = (typeof activityStatuses)[number];
+
+/** States of an activity that does not take place: called off by us, or the host declined. */
+export const calledOffStates = ["cancelled", "host_declined"] as const satisfies readonly ActivityStatus[];
+
+/** True for an activity that does not take place: in no figure, sum or file, and what it served is open again. */
+export const isCalledOff = (status: ActivityStatus): boolean => calledOffStates.some((one) => one === status);
+
+/** True for an activity that somebody outside counts on, or that has been: a calculation neither drops nor moves it until a person lets it. */
+export const isSettled = (status: ActivityStatus): boolean => status === "host_confirmed" || status === "held" || status === "reported";

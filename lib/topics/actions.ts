@@ -4,9 +4,18 @@ import { formAction } from "#lib/forms/action";
 import { archived } from "#lib/records/fields";
 import { newerOf } from "#lib/history/newer";
 import { returnTopic } from "#lib/topics/answers/commands";
-import { archiveTopic, editTopic, proposeTopic, putBackTopic, submitTopic, withdrawTopic } from "#lib/topics/commands";
+import { archiveTopic, editTopic, proposeTopic, putBackTopic, submitTopic, translateTopic, withdrawTopic } from "#lib/topics/commands";
 import { topicFields } from "#lib/topics/fields";
-import { editedTopic, movedTopic, newTopic, returnedTopic, support, withdrawnSupport, withdrawnTopic } from "#lib/topics/input";
+import {
+  editedTopic,
+  movedTopic,
+  newTopic,
+  returnedTopic,
+  support,
+  translatedTopic,
+  withdrawnSupport,
+  withdrawnTopic,
+} from "#lib/topics/input";
 import { getTopic } from "#lib/topics/queries";
 import { supportTopic, withdrawSupport } from "#lib/topics/supports/commands";
 
@@ -15,6 +24,11 @@ const newer = newerOf(topicFields, getTopic, "topic");
 
 export const proposeTopicAction = formAction({ schema: newTopic, run: (actor, input) => pageOf(proposeTopic(actor, input)) });
 export const editTopicAction = formAction({ schema: editedTopic, run: (actor, input) => pageOf(editTopic(actor, input)), newer });
+export const translateTopicAction = formAction({
+  schema: translatedTopic,
+  run: (actor, input) => pageOf(translateTopic(actor, input)),
+  newer,
+});
 export const submitTopicAction = formAction({ schema: movedTopic, run: (actor, input) => pageOf(submitTopic(actor, input)), newer });
 export const returnTopicAction = formAction({ schema: returnedTopic, run: (actor, input) => pageOf(returnTopic(actor, input)), newer });
 export const withdrawTopicAction = formAction({

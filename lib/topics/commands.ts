@@ -10,7 +10,7 @@ import type { Archived } from "#lib/records/fields";
 import { archiveRecord, type Archivable } from "#lib/records/plain";
 import { authored, updateVersioned } from "#lib/records/versioned";
 import { reindex } from "#lib/search/search";
-import type { EditedTopic, MovedTopic, NewTopic, WithdrawnTopic } from "#lib/topics/input";
+import type { EditedTopic, MovedTopic, NewTopic, TranslatedTopic, WithdrawnTopic } from "#lib/topics/input";
 import { loadTopic } from "#lib/topics/queries";
 import { keepRevision, setTopicThemes, topicThemeIds } from "#lib/topics/revisions/revisions";
 import { daysLeftOn, gaps, isEditable, isSubmittable, replyDueOn, requireMove } from "#lib/topics/rules";
@@ -88,6 +88,17 @@ export function editTopic(actor: Actor, { id, version, themeIds, ...values }: Ed
     audit(actor, "topic.edit", "topic", id, before, withThemes(actor, id));
     tellOfNewWords(actor, before);
     index(id);
+    return id;
+  });
+}
+
+/** Saves what documents in English say of a topic, whatever its state: the office's words, not a new revision. Returns its id. */
+export function translateTopic(actor: Actor, { id, version, ...values }: TranslatedTopic): number {
+  return transaction(() => {
+    const before = loadTopic(actor, id);
+    authorize(actor, "topic.translate");
+    updateVersioned(topics, id, version, values, actor);
+    audit(actor, "topic.translate", "topic", id, before, loadTopic(actor, id));
     return id;
   });
 }

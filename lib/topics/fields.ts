@@ -9,6 +9,9 @@ export const topicFields = {
   themeIds: references("theme"),
   expectedResult: lines({ max: 4000 }),
   clusterId: derived(reference("cluster", { required: true })),
+  titleEn: derived(text({ language: "en" })),
+  learningQuestionEn: derived(lines({ language: "en" })),
+  expectedResultEn: derived(lines({ language: "en" })),
   number: derived(whole()),
   channel: derived(choice("topicChannel", { label: "topics.channel" })),
   proposerId: derived(reference("person", { label: "topics.proposer" })),
@@ -27,6 +30,13 @@ const { clusterId: _clusterId, expectedResult: _expectedResult, ...proposed } = 
 
 /** What a new topic's form asks: for which cluster, and not yet for the result. */
 export const proposalFields = { clusterId: reference("cluster", { required: true }), ...proposed } satisfies Fields;
+
+/** What documents in English need of a topic. */
+export const englishFields = {
+  titleEn: text({ max: 200, language: "en" }),
+  learningQuestionEn: lines({ max: 2000, language: "en" }),
+  expectedResultEn: lines({ max: 4000, language: "en" }),
+} satisfies Fields;
 
 /** What is asked of whoever returns a topic. */
 export const returnFields = {

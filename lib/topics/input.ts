@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { id } from "#lib/forms/fields";
 import { editSchemaOf, shapeOf, which } from "#lib/records/fields";
-import { returnFields, supportFields, topicFields, withdrawalFields } from "#lib/topics/fields";
+import { englishFields, returnFields, supportFields, topicFields, withdrawalFields } from "#lib/topics/fields";
 
 export const newTopic = z.object({ ...shapeOf(topicFields), clusterId: id(), intent: z.enum(["draft", "submit"]).default("submit") });
 export const editedTopic = editSchemaOf(topicFields);
+export const translatedTopic = editSchemaOf(englishFields);
 export const movedTopic = z.object(which);
 export const returnedTopic = editSchemaOf(returnFields);
 export const withdrawnTopic = editSchemaOf(withdrawalFields);
@@ -13,6 +14,7 @@ export const withdrawnSupport = z.object({ topicId: id(), clusterId: id() });
 
 export type NewTopic = z.output<typeof newTopic>;
 export type EditedTopic = z.output<typeof editedTopic>;
+export type TranslatedTopic = z.output<typeof translatedTopic>;
 export type MovedTopic = z.output<typeof movedTopic>;
 export type ReturnedTopic = z.output<typeof returnedTopic>;
 export type WithdrawnTopic = z.output<typeof withdrawnTopic>;

@@ -12,6 +12,7 @@ import { getTopic, listTopics } from "#lib/topics/queries";
 export const replay: Replay = {
   proposeTopicAction: { allowed: officers, form: { problem: "x", intent: "submit", themeIds: "1" }, foreign: othersTopic },
   editTopicAction: { allowed: officers, form: { problem: "x", themeIds: "1" }, foreign: othersTopic },
+  translateTopicAction: { allowed: officers, form: { titleEn: "x" }, foreign: othersTopic },
   submitTopicAction: { allowed: officers, foreign: othersTopic, stops: "topics.rules.move" },
   returnTopicAction: { allowed: staff, form: { note: "x" }, foreign: othersTopic },
   putBackTopicAction: { allowed: officers, foreign: othersTopic, stops: "topics.rules.move" },

@@ -26,7 +26,9 @@ export function WhyNot({ scenario, here }: Props) {
             <li>{here.t(key("scenarios.reasons", one.reason))}</li>
             {one.couldTeach.map((region) => (
               <li key={region.id}>
-                <Link href={`/regions/${region.id}`}>{here.t("scenarios.why.couldTeach", { region: region.name })}</Link>
+                <Link href={`/regions/${region.id}`}>
+                  {here.t(region.status === "approved" ? "scenarios.why.expired" : "scenarios.why.couldTeach", { region: region.name })}
+                </Link>
               </li>
             ))}
           </ul>
@@ -40,28 +42,46 @@ export function WhyNot({ scenario, here }: Props) {
 type AnswerProps = Props & { answer: Answer; open: boolean };
 
 function TopicAnswer({ answer, open, scenario, here: { t, format } }: AnswerProps) {
-  const { id, name, price, lines, extra, canAdd } = answer;
-  const isFree = price === t("scenarios.why.free");
+  const { id, name, told, isFree, canAdd, raised } = answer;
+  const mayAdd = scenario.can.edit && canAdd;
   return (
     <details open={open}>
       <summary>{name}</summary>
-      <p className="my-2">{price ?? t("scenarios.why.waiting")}</p>
-      {canAdd ? <Consequences lines={lines} t={t} /> : <Bullets lines={lines} />}
-      {extra !== null && extra > 0 && <p className="my-2">{t("scenarios.why.moneyHelps", { extra: format.money(extra) })}</p>}
-      <div className="flex flex-wrap gap-2 mt-2">
-        {scenario.can.edit && price !== null && canAdd && (
-          <Pay scenario={scenario} topic={answer} extra={0} label={t(isFree ? "scenarios.why.addFree" : "scenarios.why.add")} />
-        )}
-        {scenario.can.edit && extra !== null && extra > 0 && (
-          <Pay scenario={scenario} topic={answer} extra={extra} label={t("scenarios.why.addOver", { extra: format.money(extra) })} />
-        )}
+      <p className="my-2">{told ? [told.price, told.gains].filter(Boolean).join(" ") : waitingWords(scenario, t)}</p>
+      {told && (canAdd ? <Consequences lines={told.lines} t={t} /> : <Bullets lines={told.lines} />)}
+      {mayAdd && <Pay scenario={scenario} topic={answer} extra={0} label={t(isFree ? "scenarios.why.addFree" : "scenarios.why.add")} />}
+      {raised && (
+        <>
+          <p className="my-2">
+            {raised.isWithoutLoss
+              ? t("scenarios.why.moneyHelps", { extra: format.money(raised.extra) })
+              : [t("scenarios.why.moneyChanges", { extra: format.money(raised.extra) }), raised.price, raised.gains]
+                  .filter(Boolean)
+                  .join(" ")}
+          </p>
+          <Consequences lines={raised.lines} t={t} />
+          {scenario.can.edit && (
+            <Pay
+              scenario={scenario}
+              topic={answer}
+              extra={raised.extra}
+              label={t("scenarios.why.addOver", { extra: format.money(raised.extra) })}
+            />
+          )}
+        </>
+      )}
+      <p className="mt-2">
         <Link className="btn quiet" href={`/topics/${id}`}>
           {t("scenarios.why.toTopic")}
         </Link>
-      </div>
+      </p>
     </details>
   );
 }
+
+/** An answer belongs to the programme it was worked out for: it is on its way, or comes with the next calculation. */
+const waitingWords = (scenario: ScenarioPage, t: Work["t"]) =>
+  t(scenario.isExplaining || scenario.since.length === 0 ? "scenarios.why.waiting" : "scenarios.why.recalculate");
 
 function Pay({ scenario, topic, extra, label }: { scenario: ScenarioPage; topic: Answer; extra: number; label: string }) {
   return (

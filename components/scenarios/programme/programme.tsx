@@ -11,6 +11,7 @@ import type { ProgrammeItem } from "#lib/scenarios/programme/content";
 import { topicCode } from "#lib/scenarios/programme/codes";
 import { pinDeedAction } from "#lib/scenarios/runs/actions";
 import type { ScenarioPage } from "#lib/scenarios/programme/page-view";
+import { isSettled } from "#lib/scenarios/rules";
 import { topicNumber } from "#lib/topics/rules";
 
 type Props = { scenario: ScenarioPage; here: Work };
@@ -68,6 +69,7 @@ function Head({ item, scenario, here: { t, format, locale } }: ItemProps) {
       </p>
       <p className="flex flex-wrap gap-2 my-1">
         {item.status !== "planned" && <StateChip state={item.status} label={t(key("enums.activityStatus", item.status))} />}
+        {isSettled(item.status) && scenario.can.edit && <span className="chip">{t("scenarios.settledMark")}</span>}
         {pinned && <span className="chip">{t("scenarios.pinnedMark")}</span>}
         {isPinned(scenario, "week", item.candidate) && <span className="chip">{t("scenarios.weekMark")}</span>}
       </p>
@@ -89,10 +91,9 @@ function Topics({ item, here: { t } }: ItemProps) {
   );
 }
 
-/** Another free week for the event, fixed for the calculation. */
+/** Another week that the event can take while the others stay, fixed for the calculation. */
 function WeekPin({ item, scenario, here: { t, format, locale } }: ItemProps) {
-  const now = mondayOf(item.startsOn);
-  const others = (scenario.freeWeeks.get(item.candidate) ?? []).filter((week) => week !== now);
+  const others = scenario.moves.get(item.candidate) ?? [];
   if (others.length === 0) return null;
   return (
     <form action={pinDeedAction} className="flex flex-wrap gap-2 items-center">
@@ -139,7 +140,7 @@ function WhyIn({ item, scenario, here: { t, locale } }: ItemProps) {
         {t("scenarios.why.isIn")}
         <span className="sr-only">: {item.region[locale]}</span>
       </summary>
-      <p className="small">{answer.price}</p>
+      <p className="small">{[answer.price, answer.gains].filter(Boolean).join(" ")}</p>
       <Consequences lines={answer.lines} t={t} />
     </details>
   );
@@ -158,17 +159,21 @@ function Pins({ item, scenario, here }: ItemProps) {
         <span className="sr-only"> {about}</span>
       </summary>
       <div className="flex flex-wrap gap-x-3">
-        <PinButton {...common} shortcut="p" kind="open" remove={Boolean(open)} label={t(open ? "scenarios.unpin" : "scenarios.pin")} />
-        <PinButton
-          {...common}
-          shortcut="t"
-          kind="week"
-          value={mondayOf(item.startsOn)}
-          remove={Boolean(week)}
-          label={t(week ? "scenarios.freeWeek" : "scenarios.fixWeek")}
-        />
-        <PinButton {...common} shortcut="w" kind="closed" label={t("scenarios.forbid")} />
-        <WeekPin item={item} scenario={scenario} here={here} />
+        {!isSettled(item.status) && (
+          <>
+            <PinButton {...common} shortcut="p" kind="open" remove={Boolean(open)} label={t(open ? "scenarios.unpin" : "scenarios.pin")} />
+            <PinButton
+              {...common}
+              shortcut="t"
+              kind="week"
+              value={mondayOf(item.startsOn)}
+              remove={Boolean(week)}
+              label={t(week ? "scenarios.freeWeek" : "scenarios.fixWeek")}
+            />
+            <PinButton {...common} shortcut="w" kind="closed" label={t("scenarios.forbid")} />
+            <WeekPin item={item} scenario={scenario} here={here} />
+          </>
+        )}
         {item.topics.map((topic) => (
           <PinButton
             key={topic.id}

@@ -18,8 +18,8 @@ export function CompareBody({ scenarioId, compared, here }: Props) {
     [t("scenarios.activities"), (side) => String(side.events)],
     [t("scenarios.topicsServed"), (side) => String(side.topics)],
     [t("scenarios.levels.coverage"), (side) => String(side.clusters)],
-    [t("scenarios.compare.participation"), (side) => format.number(side.objective?.participation ?? 0)],
-    [t("scenarios.compare.topicValue"), (side) => format.number(side.objective?.topicValue ?? 0)],
+    [t("scenarios.seats"), (side) => String(side.seats)],
+    [t("scenarios.levels.topicValue"), (side) => format.number(side.objective?.topicValue ?? 0)],
     [t("scenarios.cost"), (side) => format.money(side.objective?.cost ?? 0)],
     [t("scenarios.budget"), (side) => format.money(side.budget)],
   ];

@@ -33,6 +33,14 @@ export function Levels({ proof, here: { t, format } }: { proof: Proof | null; he
           ))}
         </tbody>
       </table>
+      <dl className="small muted">
+        {(["coverage", "participation", "changes", "topicValue"] as const).map((name) => (
+          <div key={name}>
+            <dt className="inline font-semibold">{t(`scenarios.levels.${name}`)}: </dt>
+            <dd className="inline">{t(`scenarios.levelMeaning.${name}`)}</dd>
+          </div>
+        ))}
+      </dl>
       {proof.stopped === "time" && <p className="small">{t("scenarios.runs.stoppedTime")}</p>}
       {proof.stopped === "cancelled" && <p className="small">{t("scenarios.runs.stoppedCancelled")}</p>}
     </details>

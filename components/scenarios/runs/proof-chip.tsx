@@ -1,13 +1,21 @@
 import type { Work } from "#lib/access/session";
 import type { Proof } from "#lib/scenarios/runs/proof";
+import { proofWords } from "#lib/scenarios/words/proof";
 
-/** The three words the page knows: proven optimum, best found with its gap, draft. */
-export function ProofChip({ proof, isDraft = false, here: { t, format } }: { proof: Proof | null; isDraft?: boolean; here: Work }) {
-  const short = (value: number) => format.number(Math.round(value * 10) / 10);
+type Props = {
+  proof: Proof | null;
+  isDraft?: boolean;
+  /** The programme or its conditions are others by now; the day of the calculation says which are meant. */
+  changedSince?: string | null;
+  here: Work;
+};
+
+/** The three words the page knows: proven optimum, best found with its gaps, draft; for what they were said of. */
+export function ProofChip({ proof, isDraft = false, changedSince, here }: Props) {
+  const { t, format } = here;
   if (isDraft) return <span className="chip">{t("scenarios.proof.draft")}</span>;
-  if (!proof || proof.status === "infeasible") return null;
-  if (proof.status === "optimal")
-    return <span className="chip vine">{t("scenarios.proof.optimal", { seconds: short(Math.max(0.1, proof.seconds)) })}</span>;
-  if (proof.gap === null) return <span className="chip">{t("scenarios.proof.draft")}</span>;
-  return <span className="chip amber">{t("scenarios.proof.feasible", { gap: `${short(proof.gap * 100)} %` })}</span>;
+  const words = proof && proofWords(proof, here);
+  if (!words) return null;
+  if (changedSince) return <span className="chip amber">{t("scenarios.proof.before", { at: format.moment(changedSince) })}</span>;
+  return <span className={`chip ${proof.status === "optimal" ? "vine" : "amber"}`}>{words}</span>;
 }

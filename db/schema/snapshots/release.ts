@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { activityStatuses, activityTypes, participantStatuses, provenances } from "#db/enums";
+import { costLine } from "#db/schema/snapshots/activity";
 import type { SnapshotKind } from "#db/schema/snapshots/format";
 import { mark } from "#db/schema/snapshots/marks";
 
@@ -20,6 +21,8 @@ const topic = z.object({
   number: z.number().nullable(),
   title: z.string(),
   learningQuestion: words,
+  titleEn: words,
+  learningQuestionEn: words,
   cluster: z.string(),
   fit: z.number(),
 });
@@ -31,13 +34,7 @@ const region = bothWords.extend({
   latitude: z.number().nullable(),
   longitude: z.number().nullable(),
 });
-const costLine = z.object({
-  key: z.string(),
-  quantity: z.number(),
-  amount: z.number(),
-  perSeat: z.boolean(),
-  name: bothWords.optional(),
-});
+const namedCostLine = costLine.extend({ name: bothWords.optional() });
 
 const item = z.object({
   id: z.number(),
@@ -45,6 +42,8 @@ const item = z.object({
   candidate: z.string(),
   type: z.enum(activityTypes),
   status: z.enum(activityStatuses),
+  /** Why it does not take place. */
+  statusReason: words,
   region,
   theme: bothWords.extend({ id: z.number() }),
   host: z.object({ id: z.number(), name: z.string(), town: words }).nullable(),
@@ -59,7 +58,7 @@ const item = z.object({
   seatCost: z.number(),
   /** Grosze for the seats taken. */
   cost: z.number(),
-  costLines: z.array(costLine),
+  costLines: z.array(namedCostLine),
   topics: z.array(topic),
   /** Seats taken. */
   seats: z.array(seat),
@@ -72,6 +71,8 @@ const item = z.object({
 const release = z.object({
   title: z.string(),
   objectives: words,
+  titleEn: words,
+  objectivesEn: words,
   fromDay: z.string(),
   toDay: z.string(),
   budget: z.number(),
@@ -79,18 +80,38 @@ const release = z.object({
   cost: z.number(),
   provenance: z.enum(provenances),
   project: bothWords.extend({ acronym: z.string(), en: words, fundingPl: words, fundingEn: words, marks: z.array(mark) }).nullable(),
+  /** What takes place. */
   items: z.array(item),
+  /** What was called off or declined by the host: in no figure, sum, file or count. */
+  calledOff: z.array(item),
 });
 
 /** A scenario with its programme, as documents, pages and releases show it. */
 export type ReleaseContent = z.infer<typeof release>;
 
-type Items = { items: Record<string, unknown>[] };
+type Old = Record<string, unknown>;
+type Items = { items: (Old & { status: string; topics: Old[]; cost: number })[] };
+
+/** Earlier releases knew one reason, counted what was called off, and had no texts in English. */
+function withoutCalledOff(old: Old) {
+  const items = (old as Items).items.map((one) => ({
+    statusReason: null,
+    ...one,
+    topics: one.topics.map((topic) => ({ titleEn: null, learningQuestionEn: null, ...topic })),
+  }));
+  const held = items.filter((one) => one.status !== "cancelled");
+  const cost = held.reduce((sum, one) => sum + one.cost, 0);
+  const calledOff = items.filter((one) => one.status === "cancelled");
+  return { titleEn: null, objectivesEn: null, ...old, cost, items: held, calledOff };
+}
 
 export const releaseKind: SnapshotKind<ReleaseContent> = {
   name: "release",
-  format: 2,
+  format: 3,
   schema: release,
-  // Releases made before there was a reserve hold none, and nothing that is shown to the host.
-  upgrades: { 1: (old) => ({ ...old, items: (old as Items).items.map((one) => ({ offer: null, reserve: [], declined: [], ...one })) }) },
+  upgrades: {
+    // Releases made before there was a reserve hold none, and nothing that is shown to the host.
+    1: (old) => ({ ...old, items: (old as Items).items.map((one) => ({ offer: null, reserve: [], declined: [], ...one })) }),
+    2: withoutCalledOff,
+  },
 };

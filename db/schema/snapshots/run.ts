@@ -67,12 +67,15 @@ const solution = z.object({
 type Answer = { objective: Objective | null; plan: Plan | null; isProven: boolean };
 const answers = z.object({
   kind: z.literal("explanation"),
-  topics: list<Answer & { topic: string; conflict: string[]; extraBudget: number | null }>(),
+  topics: list<Answer & { topic: string; conflict: string[]; extraBudget: number | null; raised: Answer | null }>(),
   events: list<Answer & { event: string }>(),
   tolerances: list<Answer & { tolerance: number }>(),
   front: list<{ coverageAtLeast: number; minCost: number }>(),
+  replan: z.custom<Answer | null>((value) => value === null || typeof value === "object"),
   isComplete: z.boolean(),
 });
+
+type Answered = { topics: Record<string, unknown>[] };
 
 const input = z.object({ instance: instance.nullable() });
 const settings = z.discriminatedUnion("kind", [
@@ -83,12 +86,19 @@ const settings = z.discriminatedUnion("kind", [
     keep: plan.optional(),
     baseline: z.array(z.string()).optional(),
   }),
-  z.object({ kind: z.literal("explanation"), of: z.number(), plan, tolerance: z.number(), timeLimit: z.number() }),
+  z.object({
+    kind: z.literal("explanation"),
+    of: z.number(),
+    plan,
+    tolerance: z.number(),
+    timeLimit: z.number(),
+    replan: z.boolean().optional(),
+  }),
 ]);
 const result = z.discriminatedUnion("kind", [solution, answers]);
 const progress = z.object({ level: z.enum(levels), value: amount, bound: amount, gap: amount, seconds: z.number() });
 
-/** What a run works on: the planner's instance; null for an explanation, whose instance is that of the run it is about. */
+/** What a run works on: the planner's instance; null for an explanation of a plan as its run made it, whose instance is that of the run. */
 export const inputKind: SnapshotKind<z.infer<typeof input>> = {
   name: "input of a calculation",
   format: 2,
@@ -105,9 +115,13 @@ export const settingsKind: SnapshotKind<z.infer<typeof settings>> = {
 
 export const resultKind: SnapshotKind<z.infer<typeof result>> = {
   name: "result of a calculation",
-  format: 2,
+  format: 3,
   schema: result,
-  upgrades: { 1: (old) => ({ kind: "status" in old ? "plan" : "explanation", ...old }) },
+  upgrades: {
+    1: (old) => ({ kind: "status" in old ? "plan" : "explanation", ...old }),
+    // Earlier answers knew the money that would help, and not what a recalculation would do with it.
+    2: (old) => (old.kind === "explanation" ? { replan: null, ...old, topics: (old as Answered).topics.map((one) => ({ raised: null, ...one })) } : old),
+  },
 };
 
 /** The programme that a run's plan replaced. */

@@ -54,6 +54,7 @@ export const access: typeof pl.access = {
       read: "Reading topics",
       propose: "Proposing topics",
       edit: "Editing and submitting topics",
+      translate: "Topics: texts in English",
       support: "Supporting topics",
       return: "Returning topics",
       decide: "Deciding on topics",

@@ -52,6 +52,7 @@ export const access = {
       read: "Przeglądanie tematów",
       propose: "Proponowanie tematów",
       edit: "Edycja i zgłaszanie tematów",
+      translate: "Teksty tematów po angielsku",
       support: "Popieranie tematów",
       return: "Zwracanie tematów do uzupełnienia",
       decide: "Rozstrzyganie o tematach",

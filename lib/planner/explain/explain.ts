@@ -7,13 +7,15 @@ import { solve } from "#lib/planner/solve/solve";
 import { extraBudgetFor, whatIfClosed, whatIfTopic } from "#lib/planner/explain/what-if";
 
 /** The best plan under one more condition; both null when there is none. `isProven` is false when the clock ended the search. */
-type Answer = { objective: Objective | null; plan: Plan | null; isProven: boolean };
+export type Answer = { objective: Objective | null; plan: Plan | null; isProven: boolean };
 export type TopicAnswer = Answer & {
   topic: string;
   /** Why no plan serves the topic: a minimal conflict, the topic itself left out of it. */
   conflict: string[];
-  /** Money over the budget with which nothing at all is lost; 0 when the budget suffices, null when money does not help. */
+  /** Money over the budget with which a plan exists that loses at no level; 0 when the budget suffices, null when money does not help. */
   extraBudget: number | null;
+  /** What a recalculation makes of the plan with so much more money, fewest changes first like the one that follows a decision; null without a price. */
+  raised: Answer | null;
 };
 export type EventAnswer = Answer & { event: string };
 export type ToleranceAnswer = Answer & { tolerance: number };
@@ -22,12 +24,16 @@ export type Explanation = {
   events: EventAnswer[];
   tolerances: ToleranceAnswer[];
   front: FrontPoint[];
+  /** What a recalculation would make of the plan, where that was asked; null for one that comes from a calculation. */
+  replan: Answer | null;
   isComplete: boolean;
 };
 export type ExplainOptions = {
   tolerance: number;
   /** Seconds for everything together. */
   timeLimit: number;
+  /** The plan was changed by hand since: also asks what a recalculation would make of it. */
+  replan?: boolean;
   cancelled?: () => boolean;
   /** Hears of the explanation so far after every answer. */
   onPart?: (explanation: Explanation) => void;
@@ -67,7 +73,8 @@ async function whyNot(instance: Instance, best: Objective, topic: string, option
     : objective || conflict.includes("budget")
       ? await extraBudgetFor(instance, topic, best, options)
       : null;
-  return { topic, ...answer, conflict, extraBudget };
+  const raised = extraBudget ? await attempt(() => solve({ ...forced, budget: instance.budget + extraBudget }, options)) : null;
+  return { topic, ...answer, conflict, extraBudget, raised };
 }
 
 /**
@@ -79,7 +86,7 @@ export async function explainPlan(instance: Instance, plan: Plan, options: Expla
   const { tolerance, cancelled, onPart } = options;
   const deadline = now() + options.timeLimit;
   const best = objectiveOf(instance, plan);
-  const parts: Explanation = { topics: [], events: [], tolerances: [], front: [], isComplete: false };
+  const parts: Explanation = { topics: [], events: [], tolerances: [], front: [], replan: null, isComplete: false };
   const isOver = () => cancelled?.() === true || now() >= deadline;
   const solving = (): SolveOptions => ({
     tolerance,
@@ -88,6 +95,10 @@ export async function explainPlan(instance: Instance, plan: Plan, options: Expla
     timeLimit: Math.min(SECONDS_EACH, deadline - now()),
     ...(cancelled && { cancelled }),
   });
+  if (options.replan) {
+    parts.replan = await attempt(() => solve(instance, solving()));
+    onPart?.(parts);
+  }
   const served = new Set(plan.events.flatMap((event) => event.topics));
   for (const { id } of instance.topics.filter((topic) => !served.has(topic.id))) {
     if (isOver()) return parts;

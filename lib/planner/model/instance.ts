@@ -101,6 +101,9 @@ function checkReferences(instance: Instance): void {
   known("floors", Object.keys(instance.floors), clusters);
 }
 
+const byKey = <T>(table: Record<string, T>): Record<string, T> =>
+  Object.fromEntries(Object.entries(table).sort(([a], [b]) => byCode(a, b)));
+
 function sorted(instance: Instance): Instance {
   const byId = (a: { id: string }, b: { id: string }) => byCode(a.id, b.id);
   const set = (values: string[]) => [...new Set(values)].sort(byCode);
@@ -108,10 +111,12 @@ function sorted(instance: Instance): Instance {
   return {
     ...instance,
     clusters: [...instance.clusters].sort(byId),
-    topics: [...instance.topics].sort(byId),
-    events: [...instance.events].map((event) => ({ ...event, weeks: [...new Set(event.weeks)] })).sort(byId),
+    topics: instance.topics.map((topic) => ({ ...topic, supporters: byKey(topic.supporters) })).sort(byId),
+    events: instance.events.map((event) => ({ ...event, weeks: [...new Set(event.weeks)], fit: byKey(event.fit) })).sort(byId),
+    floors: byKey(instance.floors),
     pins: {
       ...pins,
+      week: byKey(pins.week),
       open: set(pins.open),
       closed: set(pins.closed),
       topicsIn: set(pins.topicsIn),

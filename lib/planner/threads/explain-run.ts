@@ -2,7 +2,7 @@ import type { Explanation } from "#lib/planner/explain/explain";
 import type { Instance, Plan } from "#lib/planner/model/instance";
 import { openThread } from "#lib/planner/threads/thread";
 
-export type ExplainRunOptions = { tolerance: number; timeLimit: number };
+export type ExplainRunOptions = { tolerance: number; timeLimit: number; replan?: boolean };
 export type ExplainInput = { instance: string; plan: Plan; options: ExplainRunOptions };
 export type ExplainMessage =
   { kind: "part"; explanation: Explanation } | { kind: "done"; explanation: Explanation } | { kind: "failed"; message: string };

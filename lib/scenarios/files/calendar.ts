@@ -2,17 +2,13 @@ import type { Locale } from "#db/enums";
 import { toIcs, type CalendarEvent } from "#lib/export/ics";
 import { key, translate } from "#lib/i18n/translate";
 import type { ProgrammeItem, ScenarioContent } from "#lib/scenarios/programme/content";
+import { isCalledOff, isSettled } from "#lib/scenarios/rules";
 import { topicNumber } from "#lib/topics/rules";
 
 type Of = { id: number; version: number; updatedAt: string };
 
-/** Events of a programme for a calendar; an event keeps its identity when it moves, and is tentative until it is released. */
-export function calendarEvents(
-  items: ProgrammeItem[],
-  { id, version, updatedAt }: Of,
-  isReleased: boolean,
-  locale: Locale,
-): CalendarEvent[] {
+/** Activities for a calendar: one keeps its identity when it moves, is tentative until its host confirmed it, and stays as cancelled when it was called off. */
+export function calendarEvents(items: ProgrammeItem[], { id, version, updatedAt }: Of, locale: Locale): CalendarEvent[] {
   const t = translate(locale);
   return items.map((item) => ({
     uid: `scenario-${id}-${item.candidate}@grono`,
@@ -23,10 +19,10 @@ export function calendarEvents(
     description: item.topics.map((topic) => `${topicNumber(topic.number)} ${topic.title}`).join("\n"),
     changedAt: updatedAt,
     sequence: version + item.version,
-    status: item.status === "cancelled" ? "CANCELLED" : isReleased ? "CONFIRMED" : "TENTATIVE",
+    status: isCalledOff(item.status) ? "CANCELLED" : isSettled(item.status) ? "CONFIRMED" : "TENTATIVE",
   }));
 }
 
 /** A programme, or one event of it, as an iCalendar file. */
-export const calendarIcs = (content: ScenarioContent, of: Of, isReleased: boolean, locale: Locale): string =>
-  toIcs(content.title, calendarEvents(content.items, of, isReleased, locale));
+export const calendarIcs = (content: ScenarioContent, of: Of, locale: Locale): string =>
+  toIcs(content.title, calendarEvents([...content.items, ...content.calledOff], of, locale));

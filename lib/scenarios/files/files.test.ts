@@ -53,7 +53,7 @@ it("the budget pays for seats and for nobody on the reserve", async () => {
 });
 
 it("the calendar has whole-day events, folded by octets, never inside a character", () => {
-  const ics = calendarIcs(loadContent(1), { id: 1, version: 3, updatedAt: "2013-07-04T10:00:00.000Z" }, false, "pl");
+  const ics = calendarIcs(loadContent(1), { id: 1, version: 3, updatedAt: "2013-07-04T10:00:00.000Z" }, "pl");
   expect(ics.match(/BEGIN:VEVENT/g)).toHaveLength(loadContent(1).items.length);
   expect(ics).toContain("STATUS:TENTATIVE\r\nSEQUENCE:");
   expect(ics).toMatch(/DTSTART;VALUE=DATE:2013\d{4}\r\n/);

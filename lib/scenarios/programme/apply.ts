@@ -9,6 +9,8 @@ import { authored, updateWhere } from "#lib/records/versioned";
 import { firstDay, mondayOf } from "#lib/scenarios/programme/calendar";
 import { idIn, readCandidate } from "#lib/scenarios/programme/codes";
 import { daysOf } from "#lib/scenarios/programme/costs";
+import { estimateFor } from "#lib/scenarios/programme/estimate";
+import { isCalledOff } from "#lib/scenarios/rules";
 import { loadActivities, loadActivity, type Activity } from "#lib/scenarios/programme/records";
 import { giveSeats } from "#lib/scenarios/seats/given";
 
@@ -17,7 +19,8 @@ export function applyPlan(actor: Actor, scenarioId: number, instance: Instance, 
   const existing = db().select().from(activities).where(eq(activities.scenarioId, scenarioId)).all();
   const planned = new Map(plan.events.map((event) => [event.id, event]));
   for (const activity of loadActivities(scenarioId))
-    if (!planned.has(activity.candidate)) updateWhere(activities, eq(activities.id, activity.id), { archivedAt: now() }, actor);
+    if (!planned.has(activity.candidate) && !isCalledOff(activity.status))
+      updateWhere(activities, eq(activities.id, activity.id), { archivedAt: now() }, actor);
   for (const event of plan.events) {
     const candidate = found(instance.events.find((one) => one.id === event.id));
     const before = existing.find((one) => one.candidate === event.id);
@@ -36,6 +39,7 @@ function addActivity(actor: Actor, scenarioId: number, event: PlannedEvent, cand
     .orderBy(organisations.id)
     .get();
   const { fixedCost, seatCost, capacity } = candidate;
+  const days = daysOf(type);
   return db()
     .insert(activities)
     .values({
@@ -46,23 +50,31 @@ function addActivity(actor: Actor, scenarioId: number, event: PlannedEvent, cand
       themeId,
       hostId: host?.id ?? null,
       startsOn: firstDay(event.week),
-      days: daysOf(type),
+      days,
       capacity,
       fixedCost,
       seatCost,
+      costLines: estimateFor(type, regionId, days),
       ...authored(actor),
     })
     .returning({ id: activities.id })
     .get().id;
 }
 
-/** An activity that stays keeps its host, its day within the week, language and named people; a moved one has to be confirmed anew. */
+/** An activity that stays keeps its host, its day within the week, language, named people and what was set by hand; one that fell out before comes back as planned. */
 function keepActivity(actor: Actor, before: Activity, event: PlannedEvent, { fixedCost, seatCost, capacity }: Candidate): number {
   const planned = firstDay(event.week);
   const isSameWeek = mondayOf(before.startsOn) === mondayOf(planned);
-  const startsOn = isSameWeek ? before.startsOn : planned;
-  const status = isSameWeek && !before.archivedAt ? before.status : "planned";
-  updateWhere(activities, eq(activities.id, before.id), { startsOn, fixedCost, seatCost, capacity, status, archivedAt: null }, actor);
+  const isBack = before.archivedAt !== null;
+  const days = isBack ? daysOf(before.type) : before.days;
+  const costLines = !isBack && before.byHand?.includes("costs") ? before.costLines : estimateFor(before.type, before.regionId, days);
+  const values = {
+    startsOn: isSameWeek ? before.startsOn : planned,
+    status: isSameWeek && !isBack ? before.status : ("planned" as const),
+    ...{ days, fixedCost, seatCost, capacity, costLines, archivedAt: null },
+    ...(isBack && { statusReason: null, byHand: null }),
+  };
+  updateWhere(activities, eq(activities.id, before.id), values, actor);
   return before.id;
 }
 

@@ -8,8 +8,11 @@ import { costRates } from "#db/schema/scenarios";
 import type { ReleaseContent } from "#db/schema/snapshots/release";
 import { topics } from "#db/schema/topics";
 import { addDays } from "#lib/clock";
-import { costLines, distanceFromHome } from "#lib/scenarios/programme/costs";
+import { translate } from "#lib/i18n/translate";
+import { costLines, distanceFromHome, linesOf } from "#lib/scenarios/programme/costs";
 import { loadActivities, loadScenario, loadServedTopics, type Activity } from "#lib/scenarios/programme/records";
+import { byCode } from "#lib/planner/model/instance";
+import { isCalledOff } from "#lib/scenarios/rules";
 import { loadParticipants } from "#lib/scenarios/seats/records";
 import { isSeat } from "#lib/scenarios/seats/rules";
 
@@ -22,10 +25,20 @@ export type Seat = ProgrammeItem["seats"][number];
 export function loadContent(scenarioId: number): ScenarioContent {
   const scenario = loadScenario(scenarioId);
   const rows = loadActivities(scenarioId);
-  const items = itemsOf(rows);
-  const { title, objectives, fromDay, toDay, budget, maxEvents, provenance } = scenario;
-  const cost = items.reduce((sum, item) => sum + item.cost, 0);
-  return { title, objectives, fromDay, toDay, budget, maxEvents, provenance, cost, project: projectOf(scenario.projectId), items };
+  const { title, objectives, titleEn, objectivesEn, fromDay, toDay, budget, maxEvents, provenance } = scenario;
+  const frame = { title, objectives, titleEn, objectivesEn, fromDay, toDay, budget, maxEvents, provenance };
+  return { ...frame, project: projectOf(scenario.projectId), ...heldAndNot(itemsOf(rows)) };
+}
+
+/** Activities as they take place or not, in order of their days, and what those cost that do. */
+export function heldAndNot(all: ProgrammeItem[]): Pick<ScenarioContent, "items" | "calledOff" | "cost"> {
+  const inOrder = [...all].sort((a, b) => byCode(a.startsOn, b.startsOn) || a.id - b.id);
+  const items = inOrder.filter((item) => !isCalledOff(item.status));
+  return {
+    items,
+    calledOff: inOrder.filter((item) => isCalledOff(item.status)),
+    cost: items.reduce((sum, item) => sum + item.cost, 0),
+  };
 }
 
 function projectOf(id: number | null): ScenarioContent["project"] {
@@ -47,9 +60,9 @@ function itemsOf(rows: Activity[]): ProgrammeItem[] {
     const rowsHere = named.filter((one) => one.activityId === row.id).map(({ activityId: _id, ...seat }) => seat);
     const seats = rowsHere.filter((one) => isSeat(one.status));
     const km = region?.latitude == null || region.longitude == null ? null : distanceFromHome(region.latitude, region.longitude);
-    const { id, version, candidate, type, status, startsOn, days, language, offer, capacity, fixedCost, seatCost } = row;
+    const { id, version, candidate, type, status, statusReason, startsOn, days, language, offer, capacity, fixedCost, seatCost } = row;
     return {
-      ...{ id, version, candidate, type, status, startsOn, days, language, offer, capacity, fixedCost, seatCost },
+      ...{ id, version, candidate, type, status, statusReason, startsOn, days, language, offer, capacity, fixedCost, seatCost },
       region: {
         id: row.regionId,
         pl: region?.namePl ?? "",
@@ -64,7 +77,10 @@ function itemsOf(rows: Activity[]): ProgrammeItem[] {
       host: host ? { id: host.id, name: host.name, town: host.town } : null,
       endsOn: addDays(startsOn, days - 1),
       cost: fixedCost + seatCost * seats.length,
-      costLines: costLines(related.rates, type, days, km).map((one) => ({ ...one, name: rateName(related.rates, one.key) })),
+      costLines: linesOf(row.costLines, row, costLines(related.rates, type, days, km)).map((one) => ({
+        ...one,
+        name: rateName(related.rates, one.key),
+      })),
       topics: served.filter((topic) => topic.activityId === id).map(({ activityId: _id, ...topic }) => topic),
       seats,
       reserve: rowsHere.filter((one) => one.status === "reserve"),
@@ -73,10 +89,13 @@ function itemsOf(rows: Activity[]): ProgrammeItem[] {
   });
 }
 
-const rateName = (rates: (typeof costRates.$inferSelect)[], key: string) => {
+/** What a cost line is called: as in the price list, or one of the two sums of an estimate whose lines were not kept. */
+function rateName(rates: (typeof costRates.$inferSelect)[], key: string) {
   const rate = rates.find((one) => one.key === key);
-  return rate && { pl: rate.namePl, en: rate.nameEn };
-};
+  if (rate) return { pl: rate.namePl, en: rate.nameEn };
+  const sum = key === "shared" ? "scenarios.sharedCost" : key === "seat" ? "scenarios.seatCostLine" : null;
+  return sum ? { pl: translate("pl")(sum), en: translate("en")(sum) } : undefined;
+}
 
 function relatedTo(rows: Activity[]) {
   const byId = <T extends { id: number }>(list: T[]) => new Map(list.map((one) => [one.id, one]));
@@ -98,6 +117,8 @@ function servedTopics(activityIds: number[]) {
       number: topics.number,
       title: topics.title,
       learningQuestion: topics.learningQuestion,
+      titleEn: topics.titleEn,
+      learningQuestionEn: topics.learningQuestionEn,
       cluster: clusters.name,
     })
     .from(topics)

@@ -1,8 +1,7 @@
+import type { CostLine } from "#db/schema/snapshots/activity";
 import { formats, home, type ActivityType } from "#lib/scenarios/programme/settings";
 
 export type Rate = { key: string; amount: number; upToKm: number | null };
-/** One line of a cost estimate; `amount` is grosze a unit, `perSeat` lines are paid once for each seat. */
-export type CostLine = { key: string; quantity: number; amount: number; perSeat: boolean };
 
 const radians = (degrees: number) => (degrees * Math.PI) / 180;
 
@@ -19,6 +18,9 @@ function travel(rates: Rate[], km: number | null): Rate | undefined {
   return bands.find((band) => km !== null && km <= (band.upToKm ?? 0)) ?? bands.at(-1);
 }
 
+/** Nights at the host's for so many days; nobody goes abroad and back for one day's work. */
+export const nightsOf = (days: number): number => Math.max(1, days - 1);
+
 /** The estimate of one activity from the office's price list; a price that is missing there counts as nothing. */
 export function costLines(rates: Rate[], type: ActivityType, days: number, km: number | null): CostLine[] {
   const amountOf = (key: string) => rates.find((rate) => rate.key === key)?.amount ?? 0;
@@ -27,7 +29,7 @@ export function costLines(rates: Rate[], type: ActivityType, days: number, km: n
   const shared = [line("organisation", 1, false), line("interpreting", days, false)];
   const seat = [
     { key: band?.key ?? "travel_far", quantity: 1, amount: band?.amount ?? 0, perSeat: true },
-    line("accommodation", days, true),
+    line("accommodation", nightsOf(days), true),
     line("per_diem", days, true),
   ];
   return [...shared, ...(type === "workshop" ? [line("venue", days, false)] : []), ...seat];
@@ -38,6 +40,17 @@ export function costsOf(lines: CostLine[]): { fixedCost: number; seatCost: numbe
   const sum = (perSeat: boolean) =>
     lines.filter((line) => line.perSeat === perSeat).reduce((total, line) => total + line.quantity * line.amount, 0);
   return { fixedCost: sum(false), seatCost: sum(true) };
+}
+
+/** The lines an activity's costs are made of. One made before they were kept shows those of today's price list, where they still come to the same costs; else its two sums. */
+export function linesOf(kept: CostLine[] | null, costs: { fixedCost: number; seatCost: number }, estimate: CostLine[]): CostLine[] {
+  if (kept) return kept;
+  const { fixedCost, seatCost } = costsOf(estimate);
+  if (fixedCost === costs.fixedCost && seatCost === costs.seatCost) return estimate;
+  return [
+    { key: "shared", quantity: 1, amount: costs.fixedCost, perSeat: false },
+    { key: "seat", quantity: 1, amount: costs.seatCost, perSeat: true },
+  ];
 }
 
 /** Days on the spot before anybody edits them. */

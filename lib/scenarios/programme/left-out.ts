@@ -1,4 +1,4 @@
-import { and, inArray, isNull, ne } from "drizzle-orm";
+import { and, inArray, isNull, ne, or } from "drizzle-orm";
 import { db } from "#db/client";
 import { evidence, regions } from "#db/schema/regions";
 import { topics, topicThemes } from "#db/schema/topics";
@@ -15,12 +15,12 @@ export type LeftOutRow = {
   name: string;
   number: number | null;
   reason: LeftOut["reason"];
-  /** Regions that have evidence for the topic but are not approved: what the office could do about it. */
+  /** Regions that have evidence for the topic but are not approved, or not long enough: what the office could do about it. */
   couldTeach: { id: number; name: string; status: string }[];
 };
 
-/** Regions with evidence that is strong enough for a theme, where they are not approved yet. */
-function waitingFor(actor: Actor, themeIds: number[]) {
+/** Regions with evidence that is strong enough for a theme, where they are not approved yet or their approval does not reach so far. */
+function waitingFor(actor: Actor, themeIds: number[], expired: number[]) {
   const proofs = db()
     .select({ regionId: evidence.regionId, themeId: evidence.themeId, strength: evidence.strength })
     .from(evidence)
@@ -31,7 +31,14 @@ function waitingFor(actor: Actor, themeIds: number[]) {
   const waiting = db()
     .select({ id: regions.id, namePl: regions.namePl, nameEn: regions.nameEn, status: regions.status })
     .from(regions)
-    .where(and(inArray(regions.id, regionIds), ne(regions.status, "approved"), isNull(regions.archivedAt), regionScope(actor)))
+    .where(
+      and(
+        inArray(regions.id, regionIds),
+        or(ne(regions.status, "approved"), inArray(regions.id, expired)),
+        isNull(regions.archivedAt),
+        regionScope(actor),
+      ),
+    )
     .all();
   return (ids: number[]) =>
     waiting
@@ -55,6 +62,7 @@ export function namedLeftOut(actor: Actor, leftOut: LeftOut[]): LeftOutRow[] {
   const couldTeach = waitingFor(
     actor,
     themes.map((one) => one.themeId),
+    leftOut.flatMap((one) => (one.kind === "region" && one.reason === "expired" ? one.id : [])),
   );
   const regionOf = visibleNames(actor, "region", idsOf("region"));
   return leftOut.map((one) => {

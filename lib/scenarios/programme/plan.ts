@@ -3,14 +3,15 @@ import { mondayOf } from "#lib/scenarios/programme/calendar";
 import type { ScenarioContent } from "#lib/scenarios/programme/content";
 import { clusterCode, topicCode } from "#lib/scenarios/programme/codes";
 import { loadActivities, loadServedTopics } from "#lib/scenarios/programme/records";
+import { isCalledOff } from "#lib/scenarios/rules";
 import { loadSeats } from "#lib/scenarios/seats/records";
 
 /** A cluster whose reserve took another's seat may have two; the planner knows one. */
 const clustersOf = (seats: readonly { clusterId: number }[]): string[] => [...new Set(seats.map((seat) => clusterCode(seat.clusterId)))];
 
-/** The programme as it stands, in the planner's words. Three statements. */
+/** The programme as it stands, in the planner's words; without what was called off. Three statements. */
 export function programmePlan(scenarioId: number): Plan {
-  const rows = loadActivities(scenarioId);
+  const rows = loadActivities(scenarioId).filter((row) => !isCalledOff(row.status));
   const ids = rows.map((row) => row.id);
   const [served, seats] = [loadServedTopics(ids), loadSeats(ids)];
   const events = rows.map((row) => ({

@@ -4,7 +4,8 @@ import { organisations } from "#db/schema/people";
 import { activities } from "#db/schema/scenarios";
 import { authorize, can, found, type Actor } from "#lib/access/actor";
 import { organisationScope } from "#lib/organisations/scope";
-import { loadContent, type ScenarioContent } from "#lib/scenarios/programme/content";
+import { heldAndNot, loadContent, type ScenarioContent } from "#lib/scenarios/programme/content";
+import { loadScenario, type Activity } from "#lib/scenarios/programme/records";
 import { getScenario } from "#lib/scenarios/queries";
 import { releasesOf } from "#lib/scenarios/releases/queries";
 import { isOpen } from "#lib/scenarios/rules";
@@ -28,22 +29,24 @@ export function readProgramme(actor: Actor, id: number): Programme {
   };
 }
 
-/** A release shows the people as they are named today, and what their seats cost: nominations go on after the approval. */
+/** A release shows the people as they are named today and what their seats cost, since nominations go on after the approval, and at once what was called off. */
 function withSeats(released: ScenarioContent, live: ScenarioContent): ScenarioContent {
-  const items = released.items.map((item) => {
-    const now = live.items.find((one) => one.id === item.id);
+  const today = new Map([...live.items, ...live.calledOff].map((item) => [item.id, item]));
+  const all = [...released.items, ...released.calledOff].map((item) => {
+    const now = today.get(item.id);
     if (!now) return item;
-    const { seats, reserve, declined, version, status, host, offer } = now;
-    return { ...item, seats, reserve, declined, version, status, host, offer, cost: item.fixedCost + item.seatCost * seats.length };
+    const { seats, reserve, declined, version, status, statusReason, host, offer } = now;
+    const cost = item.fixedCost + item.seatCost * seats.length;
+    return { ...item, seats, reserve, declined, version, status, statusReason, host, offer, cost };
   });
-  return { ...released, items, cost: items.reduce((sum, item) => sum + item.cost, 0) };
+  return { ...released, ...heldAndNot(all) };
 }
 
-/** A scenario, what the person may see of its programme, and one event of it. Throws `not_found`. */
+/** A scenario, what the person may see of its programme, and one event of it, called off or not. Throws `not_found`. */
 export function readEvent(actor: Actor, id: number, activityId: number) {
   const scenario = getScenario(actor, id);
   const programme = readProgramme(actor, id);
-  const item = found(programme.content.items.find((one) => one.id === activityId));
+  const item = found([...programme.content.items, ...programme.content.calledOff].find((one) => one.id === activityId));
   return { scenario, programme, item };
 }
 
@@ -57,6 +60,18 @@ export function getActivity(actor: Actor, id: number) {
       .where(and(eq(activities.id, id), activityScope(actor)))
       .get(),
   );
+}
+
+/** An activity's cost lines with their names, while they may be changed; null once its scenario is released or over. */
+export function costsToEdit(actor: Actor, activity: Activity) {
+  authorize(actor, "scenario.edit");
+  if (!isOpen(loadScenario(activity.scenarioId).status)) return null;
+  const item = loadContent(activity.scenarioId);
+  const all = [...item.items, ...item.calledOff];
+  return found(all.find((one) => one.id === activity.id)).costLines.map(({ name, ...line }) => ({
+    ...line,
+    name: name ?? { pl: line.key, en: line.key },
+  }));
 }
 
 /** Organisations of a region, as hosts to choose from; the one that is chosen stays in even when archived. */

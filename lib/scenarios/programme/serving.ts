@@ -1,11 +1,13 @@
-import { and, eq, gt, inArray, isNull, ne } from "drizzle-orm";
+import { and, eq, gt, inArray, isNull, ne, notInArray } from "drizzle-orm";
 import { db } from "#db/client";
 import { activities, activityTopics, scenarios } from "#db/schema/scenarios";
 import { authorizeSome, type Actor } from "#lib/access/actor";
 import { shownTitle } from "#lib/scenarios/releases/shown";
+import { calledOffStates } from "#lib/scenarios/rules";
 import { scenarioScope } from "#lib/scenarios/scope";
 
-const inActivity = and(eq(activities.id, activityTopics.activityId), isNull(activities.archivedAt));
+const takesPlace = notInArray(activities.status, [...calledOffStates]);
+const inActivity = and(eq(activities.id, activityTopics.activityId), isNull(activities.archivedAt), takesPlace);
 const inScenario = and(eq(scenarios.id, activities.scenarioId), isNull(scenarios.archivedAt), ne(scenarios.status, "cancelled"));
 
 /** Scenarios in which an activity serves the topic, as far as the actor sees them. */
@@ -39,7 +41,7 @@ export const isInApproved = (topicId: number): boolean =>
   db()
     .select({ id: scenarios.id })
     .from(activityTopics)
-    .innerJoin(activities, and(inActivity, ne(activities.status, "cancelled")))
+    .innerJoin(activities, inActivity)
     .innerJoin(scenarios, inScenario)
     .where(and(eq(activityTopics.topicId, topicId), inArray(scenarios.status, ["approved", "in_delivery", "closed"])))
     .get() !== undefined;

@@ -2,12 +2,11 @@ import { and, desc, eq } from "drizzle-orm";
 import { db } from "#db/client";
 import { scenarioReleases } from "#db/schema/scenarios";
 import type { Actor } from "#lib/access/actor";
-import { planChanges } from "#lib/planner/explain/plan-changes";
 import type { ScenarioContent } from "#lib/scenarios/programme/content";
-import { planOfContent } from "#lib/scenarios/programme/plan";
+import { differencesOf } from "#lib/scenarios/releases/differences";
 import { releaseScope } from "#lib/scenarios/scope";
-import { changeLines } from "#lib/scenarios/words/changes";
-import { codesIn, tongueFor } from "#lib/scenarios/words/naming";
+import { tongueIn } from "#lib/scenarios/words/content";
+import { differenceLines } from "#lib/scenarios/words/releases";
 
 export type Release = { number: number; content: ScenarioContent; releasedAt: string };
 
@@ -23,10 +22,10 @@ export const releasesOf = (actor: Actor, scenarioId: number): Release[] =>
 /** Releases with what each changed against the one before it, in words; the latest first. The first release has no lines. */
 export function releaseRows(actor: Actor, scenarioId: number): { number: number; releasedAt: string; lines: string[] | null }[] {
   const releases = releasesOf(actor, scenarioId);
-  const plans = releases.map((one) => planOfContent(one.content));
-  const tongue = tongueFor(actor, plans.flatMap(codesIn));
+  const contents = releases.map((one) => one.content);
+  const tongue = tongueIn(actor.locale, contents);
   return releases.map(({ number, releasedAt }, index) => {
-    const [after, before] = [plans[index], plans[index + 1]];
-    return { number, releasedAt, lines: after && before ? changeLines(planChanges(before, after), tongue) : null };
+    const [after, before] = [contents[index], contents[index + 1]];
+    return { number, releasedAt, lines: after && before ? differenceLines(differencesOf(before, after), tongue) : null };
   });
 }

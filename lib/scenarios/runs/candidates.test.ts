@@ -43,6 +43,7 @@ const saxony = {
 const base: Records = {
   scenario,
   pins: [],
+  activities: [],
   rates,
   clusters: [
     { id: 7, blocked: [{ fromDay: "2013-09-18", toDay: "2013-09-18" }] },
@@ -110,8 +111,71 @@ describe("the problem made from records", () => {
       { kind: "floor", target: "C-8", value: "2" },
     ];
     const { instance } = problemOf({ ...base, pins });
-    expect(instance.pins).toEqual({ open: ["V-5-1"], closed: [], topicsIn: [], topicsOut: [], week: {} });
+    expect(instance.pins).toEqual({ open: ["V-5-1"], closed: [], topicsIn: [], topicsOut: [], week: { "W-5-1": "2013-09-30" } });
     expect(instance.floors).toEqual({ "C-8": 2 });
+    const outside = problemOf({ ...base, pins: [{ kind: "week", target: "W-5-1", value: "2014-01-06" }] }).instance;
+    expect(outside.pins.week, "a week outside the period decides nothing").toEqual({});
+  });
+
+  it("a week that a person fixed holds whatever stands in the calendar; the free weeks are told beside it", () => {
+    const pins = [{ kind: "week", target: "W-5-1", value: "2013-09-30" }];
+    const { instance, free } = problemOf({ ...base, pins });
+    expect(instance.events.find((event) => event.id === "W-5-1")?.weeks).toEqual(["2013-09-30"]);
+    expect(free.get("W-5-1")).not.toContain("2013-09-30");
+  });
+
+  it("looks at a region's approval on the days of the visit, not at the beginning of the period", () => {
+    const untilMiddle = problemOf({ ...base, regions: [{ ...saxony, validUntil: "2013-10-10" }] }).instance.events;
+    expect(untilMiddle.find((event) => event.id === "V-5-1")?.weeks.at(-1)).toBe("2013-10-07");
+    const untilTuesday = problemOf({ ...base, regions: [{ ...saxony, validUntil: "2013-10-08" }] }).instance.events;
+    expect(untilTuesday.find((event) => event.id === "V-5-1")?.weeks, "three days do not end by Tuesday").not.toContain("2013-10-07");
+    expect(untilTuesday.find((event) => event.id === "W-5-1")?.weeks, "one day does").toContain("2013-10-07");
+  });
+
+  it("names the obstacle of a topic: an approval that ends, a calendar without a week, or no evidence at all", () => {
+    const reason = (change: Partial<Records["regions"][number]>) =>
+      problemOf({ ...base, regions: [{ ...saxony, ...change }] }).leftOut.find((one) => one.kind === "topic" && one.id === 1)?.reason;
+    expect(reason({ validUntil: "2013-09-01" })).toBe("regionExpired");
+    expect(reason({ blocked: [{ fromDay: "2013-01-01", toDay: "2013-12-31" }] })).toBe("regionNoWeek");
+    expect(reason({ strengths: new Map([[1, 1]]) })).toBe("noRegion");
+  });
+
+  describe("what stands in the programme", () => {
+    const kept = {
+      candidate: "V-5-1",
+      status: "planned" as const,
+      startsOn: "2013-09-24",
+      days: 3,
+      capacity: 12,
+      fixedCost: 1,
+      seatCost: 2,
+      byHand: null,
+    };
+    const with_ = (change: Partial<Records["activities"][number]>, more: Partial<Records> = {}) =>
+      problemOf({ ...base, ...more, activities: [{ ...kept, ...change }] });
+
+    it.each(["host_confirmed", "held", "reported"] as const)("%s is opened again in its very week", (status) => {
+      const { instance, stuck } = with_({ status });
+      expect([instance.pins.open, instance.pins.week, stuck]).toEqual([["V-5-1"], { "V-5-1": "2013-09-23" }, []]);
+    });
+
+    it.each(["cancelled", "host_declined"] as const)("%s is not planned again", (status) => {
+      expect(with_({ status }).instance.pins).toMatchObject({ open: [], closed: ["V-5-1"] });
+    });
+
+    it("a settled one that has no place is named instead of being dropped", () => {
+      expect(with_({ status: "host_confirmed", startsOn: "2014-03-04" }).stuck).toEqual(["V-5-1"]);
+      expect(with_({ status: "host_confirmed" }, { regions: [] }).stuck).toEqual(["V-5-1"]);
+      expect(with_({ status: "planned" }, { regions: [] }).stuck).toEqual([]);
+    });
+
+    it("days, seats and costs set by hand are those of the calculation, the others follow the price list", () => {
+      const event = (change: Partial<Records["activities"][number]>) => with_(change).instance.events.find((one) => one.id === "V-5-1");
+      expect(event({})).toMatchObject({ capacity: 12, fixedCost: 500_000, seatCost: 170_000 });
+      expect(event({ byHand: ["costs"] })).toMatchObject({ capacity: 12, fixedCost: 1, seatCost: 2 });
+      expect(event({ byHand: ["capacity"], capacity: 5 })).toMatchObject({ capacity: 5, fixedCost: 500_000 });
+      expect(event({ byHand: ["days"], days: 2 })).toMatchObject({ fixedCost: 400_000, seatCost: 110_000 });
+    });
   });
 });
 
@@ -119,7 +183,7 @@ it("costs come from the price list by distance, days and seats", () => {
   const km = distanceFromHome(51.05, 13.74);
   expect(km).toBeGreaterThan(220);
   expect(km).toBeLessThan(240);
-  expect(costsOf(costLines(rates, "study_visit", 3, km))).toEqual({ fixedCost: 500_000, seatCost: 210_000 });
+  expect(costsOf(costLines(rates, "study_visit", 3, km))).toEqual({ fixedCost: 500_000, seatCost: 170_000 });
   expect(costsOf(costLines(rates, "workshop", 1, 900))).toEqual({ fixedCost: 350_000, seatCost: 150_000 });
 });
 

@@ -1,7 +1,11 @@
+import type { handSetParts } from "#db/enums";
+import type { activities } from "#db/schema/scenarios";
+import { addDays } from "#lib/clock";
 import type { Candidate, Instance } from "#lib/planner/model/instance";
-import { holidaysIn, weekMeets, weeksBetween } from "#lib/scenarios/programme/calendar";
+import { firstDay, holidaysIn, weekMeets, weeksBetween } from "#lib/scenarios/programme/calendar";
 import { costLines, costsOf, distanceFromHome, type Rate } from "#lib/scenarios/programme/costs";
-import { candidateCode, clusterCode, topicCode } from "#lib/scenarios/programme/codes";
+import { candidateCode, clusterCode, readCandidate, topicCode } from "#lib/scenarios/programme/codes";
+import { decisionsIn, fixedWeek } from "#lib/scenarios/runs/decisions";
 import { formats, minStrength, type ActivityType } from "#lib/scenarios/programme/settings";
 
 export type Range = { fromDay: string; toDay: string };
@@ -17,6 +21,8 @@ export type Records = {
     workshopMax: number | null;
   };
   pins: { kind: string; target: string; value: string | null }[];
+  /** The programme as it stands: what was settled or set by hand is kept. */
+  activities: Kept[];
   rates: Rate[];
   clusters: { id: number; blocked: Range[] }[];
   /** Accepted topics; `supporters` holds cluster → strength 1–3, the proposer among them. */
@@ -35,8 +41,14 @@ export type Records = {
   indications: { clusterId: number; regionId: number; topicId: number | null; themeId: number | null }[];
 };
 
+/** What of an activity a calculation has to respect. */
+export type Kept = Pick<
+  typeof activities.$inferSelect,
+  "candidate" | "status" | "startsOn" | "days" | "capacity" | "fixedCost" | "seatCost" | "byHand"
+>;
+
 export type LeftOut =
-  | { kind: "topic"; id: number; reason: "noTheme" | "noRegion" }
+  | { kind: "topic"; id: number; reason: "noTheme" | "noRegion" | "regionExpired" | "regionNoWeek" }
   | { kind: "region"; id: number; reason: "expired" | "noEvidence" | "noTopic" | "noWeek" };
 
 type Region = Records["regions"][number];
@@ -53,95 +65,109 @@ const topicFit = (topic: Topic, region: Region, themeId: number, records: Record
   return strength + (isWanted ? 1 : 0);
 };
 
-const freeWeeks = (weeks: string[], region: Region): string[] =>
+/** Themes a region has evidence for that is strong enough. */
+const provenThemes = (region: Region): number[] =>
+  [...region.strengths].filter(([, strength]) => strength >= minStrength).map(([themeId]) => themeId);
+
+const withoutHolidays = (weeks: string[], region: Region): string[] =>
   weeks.filter(
     (week) => holidaysIn(week, region.country, region.nutsCode).length === 0 && !region.blocked.some((range) => weekMeets(week, range)),
   );
 
+/** Weeks in which a visit of so many days ends while the region's approval holds. */
+const inForceUntil = (weeks: string[], { validUntil }: Region, days: number): string[] =>
+  validUntil === null ? weeks : weeks.filter((week) => addDays(firstDay(week), days - 1) <= validUntil);
+
+/** What a candidate costs and holds: by the price list and the format, or as a person set it. */
+function measuresOf(type: ActivityType, km: number | null, rates: Rate[], kept: Kept | undefined) {
+  const isByHand = (part: (typeof handSetParts)[number]) => kept?.byHand?.includes(part) ?? false;
+  const days = kept && isByHand("days") ? kept.days : formats[type].days;
+  const { fixedCost, seatCost } = kept && isByHand("costs") ? kept : costsOf(costLines(rates, type, days, km));
+  return { days, capacity: kept && isByHand("capacity") ? kept.capacity : formats[type].capacity, fixedCost, seatCost };
+}
+
 function candidatesOf(region: Region, records: Records, weeks: string[]): Candidate[] {
   const km = region.latitude === null || region.longitude === null ? null : distanceFromHome(region.latitude, region.longitude);
-  const themes = [...region.strengths].filter(([, strength]) => strength >= minStrength).map(([themeId]) => themeId);
   return (Object.keys(formats) as ActivityType[]).flatMap((type) =>
-    themes.flatMap((themeId) => {
+    provenThemes(region).flatMap((themeId) => {
       const topics = records.topics.filter((topic) => topic.themeIds.includes(themeId));
-      if (topics.length === 0) return [];
-      const { format, days, minSeats, capacity, maxTopics } = formats[type];
+      const id = candidateCode(type, region.id, themeId);
+      const kept = records.activities.find((one) => one.candidate === id);
+      const { format, minSeats, maxTopics } = formats[type];
+      const { days, capacity, fixedCost, seatCost } = measuresOf(type, km, records.rates, kept);
+      const free = fixedWeek(records, id, kept) ?? inForceUntil(weeks, region, days);
+      if (topics.length === 0 || free.length === 0) return [];
       return {
-        id: candidateCode(type, region.id, themeId),
+        id,
         format,
         region: `R-${region.id}`,
         theme: `D-${themeId}`,
-        ...costsOf(costLines(records.rates, type, days, km)),
+        fixedCost,
+        seatCost,
         minSeats,
         capacity,
         maxTopics,
-        weeks,
+        weeks: free,
         fit: Object.fromEntries(topics.map((topic) => [topicCode(topic.id), topicFit(topic, region, themeId, records)])),
       };
     }),
   );
 }
 
-function pinsOf(records: Records, events: Candidate[], known: Set<string>) {
-  const targets = (kind: string) => records.pins.filter((pin) => pin.kind === kind && known.has(pin.target)).map((pin) => pin.target);
-  const week = records.pins.filter(
-    (pin) => pin.kind === "week" && pin.value && events.some((event) => event.id === pin.target && event.weeks.includes(pin.value ?? "")),
-  );
-  return {
-    pins: {
-      open: targets("open"),
-      closed: targets("closed"),
-      topicsIn: targets("topic_in"),
-      topicsOut: targets("topic_out"),
-      week: Object.fromEntries(week.map((pin) => [pin.target, pin.value ?? ""])),
-    },
-    floors: Object.fromEntries(
-      records.pins.filter((pin) => pin.kind === "floor" && known.has(pin.target)).map((pin) => [pin.target, Number(pin.value ?? 0)]),
-    ),
-  };
-}
-
-function reasonFor(region: Region, records: Records, weeks: string[]): Extract<LeftOut, { kind: "region" }>["reason"] | null {
-  if (region.validUntil !== null && region.validUntil < records.scenario.fromDay) return "expired";
-  const themes = [...region.strengths].filter(([, strength]) => strength >= minStrength).map(([themeId]) => themeId);
+/** Why nothing can be planned in a region; the first obstacle that holds. */
+function obstacleOf(region: Region, records: Records, weeks: string[]): Extract<LeftOut, { kind: "region" }>["reason"] {
+  const themes = provenThemes(region);
   if (themes.length === 0) return "noEvidence";
   if (!records.topics.some((topic) => topic.themeIds.some((themeId) => themes.includes(themeId)))) return "noTopic";
-  return weeks.length === 0 ? "noWeek" : null;
+  return weeks.length === 0 ? "noWeek" : "expired";
 }
 
+/** Why no candidate serves a topic: a region that could teach it stands in the way of its own, or there is none. */
+function obstacleTo(topic: Topic, records: Records, leftOut: LeftOut[]): Extract<LeftOut, { kind: "topic" }>["reason"] {
+  if (topic.themeIds.length === 0) return "noTheme";
+  const teaches = (id: number) =>
+    records.regions.some((region) => region.id === id && provenThemes(region).some((themeId) => topic.themeIds.includes(themeId)));
+  const reasons = leftOut.flatMap((one) => (one.kind === "region" && teaches(one.id) ? one.reason : []));
+  return reasons.includes("noWeek") ? "regionNoWeek" : reasons.includes("expired") ? "regionExpired" : "noRegion";
+}
+
+export type Problem = {
+  instance: Instance;
+  leftOut: LeftOut[];
+  /** Candidates that a person or a host settled and that cannot be planned: no calculation may drop them in silence. */
+  stuck: string[];
+  /** Candidate → the weeks that are free for it, whatever was fixed. */
+  free: ReadonlyMap<string, readonly string[]>;
+};
+
 /** The planner's problem in whole grosze, and everything that could not enter it, with the reason. */
-export function problemOf(records: Records): { instance: Instance; leftOut: LeftOut[] } {
+export function problemOf(records: Records): Problem {
   const { scenario } = records;
   const weeks = weeksBetween(scenario.fromDay, scenario.toDay);
   const leftOut: LeftOut[] = [];
+  const free = new Map<string, string[]>();
   const events = records.regions.flatMap((region) => {
-    const free = freeWeeks(weeks, region);
-    const reason = reasonFor(region, records, free);
-    if (reason) leftOut.push({ kind: "region", id: region.id, reason });
-    return reason ? [] : candidatesOf(region, records, free);
+    const here = withoutHolidays(weeks, region);
+    const made = candidatesOf(region, records, here);
+    if (made.length === 0) leftOut.push({ kind: "region", id: region.id, reason: obstacleOf(region, records, here) });
+    for (const one of made) free.set(one.id, inForceUntil(here, region, daysIn(one.id, records)));
+    return made;
   });
   const served = new Set(events.flatMap((event) => Object.keys(event.fit)));
   const inside = records.topics.filter((topic) => served.has(topicCode(topic.id)));
   for (const topic of records.topics)
-    if (!served.has(topicCode(topic.id)))
-      leftOut.push({ kind: "topic", id: topic.id, reason: topic.themeIds.length === 0 ? "noTheme" : "noRegion" });
+    if (!served.has(topicCode(topic.id))) leftOut.push({ kind: "topic", id: topic.id, reason: obstacleTo(topic, records, leftOut) });
   const concerned = new Set(inside.flatMap((topic) => [...topic.supporters.keys()]));
   const clusters = records.clusters.filter((cluster) => concerned.has(cluster.id));
-  const known = new Set([
-    ...events.map((event) => event.id),
-    ...inside.map((topic) => topicCode(topic.id)),
-    ...clusters.map((cluster) => clusterCode(cluster.id)),
-  ]);
-  return {
-    instance: {
-      ...frame(records, weeks, events),
-      ...entities(inside, clusters, scenario.maxTrips, weeks),
-      events,
-      ...pinsOf(records, events, known),
-    },
-    leftOut,
-  };
+  const { decisions, stuck } = decisionsIn(records, events, new Set([...served, ...clusters.map((one) => clusterCode(one.id))]));
+  const parts = { ...frame(records, weeks, events), ...entities(inside, clusters, scenario.maxTrips, weeks) };
+  return { instance: { ...parts, events, ...decisions }, leftOut, stuck, free };
 }
+
+const daysIn = (candidate: string, { activities }: Records): number => {
+  const kept = activities.find((one) => one.candidate === candidate && one.byHand?.includes("days"));
+  return kept?.days ?? formats[readCandidate(candidate)?.type ?? "study_visit"].days;
+};
 
 function frame({ scenario }: Records, weeks: string[], events: Candidate[]) {
   const regions = [...new Set(events.map((event) => event.region))];

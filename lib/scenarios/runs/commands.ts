@@ -13,7 +13,8 @@ import { loadScenario, type Scenario } from "#lib/scenarios/programme/records";
 import { isOpen } from "#lib/scenarios/rules";
 import { queueExplanation } from "#lib/scenarios/runs/explanations";
 import { solutionOf } from "#lib/scenarios/runs/kept";
-import { hashOf, problemNow } from "#lib/scenarios/runs/problem";
+import { hashOf, problemNow, wholeProblem } from "#lib/scenarios/runs/problem";
+import { namingFor } from "#lib/scenarios/words/naming";
 import { loadRunUnderWay, nameAdopted, runsOf, stopRuns } from "#lib/scenarios/runs/records";
 
 type StartedRun = {
@@ -41,7 +42,8 @@ export function startRun(actor: Actor, input: StartedRun): number {
     if (!isOpen(scenario.status)) throw rule("scenarios", "closed");
     if (input.replaces) stopRuns(input.id, { kind: "plan" });
     else if (loadRunUnderWay(input.id)) throw rule("scenarios", "alreadyRunning");
-    const instance = problemNow(scenario);
+    const { instance, stuck } = wholeProblem(scenario);
+    if (stuck.length > 0) throw rule("scenarios", "settledOutside", { names: stuck.map(namingFor(actor, stuck)).join("; ") });
     if (instance.events.length === 0) throw rule("scenarios", "noCandidates");
     const inputHash = hashOf(instance);
     const settings = settingsFor(scenario, instance, Boolean(input.fresh));

@@ -4,36 +4,51 @@ import { plannerRuns } from "#db/schema/scenarios";
 import type { Actor } from "#lib/access/actor";
 import { now } from "#lib/clock";
 import type { Explanation } from "#lib/planner/explain/explain";
-import type { Plan } from "#lib/planner/model/instance";
+import { isUnchanged, planChanges } from "#lib/planner/explain/plan-changes";
+import type { Instance, Plan } from "#lib/planner/model/instance";
 import { secondsToExplain } from "#lib/scenarios/programme/settings";
 import { answersOf } from "#lib/scenarios/runs/kept";
 import { runsOf, stopRuns, type PlannerRun } from "#lib/scenarios/runs/records";
 import { runScope } from "#lib/scenarios/scope";
 
-/** Asks for the answers about a run's plan; answers about an earlier programme are not worked out any more. Part of the caller's transaction, which adopts the plan. */
-export function queueExplanation(run: PlannerRun, plan: Plan): void {
-  const { scenarioId, inputHash, createdBy } = run;
+type Question = Pick<PlannerRun, "scenarioId" | "inputHash" | "createdBy" | "settings"> & {
+  /** The run whose plan the programme was made from. */
+  id: number;
+  /** The problem, where it is not the run's own any more; then also what a recalculation would make of the plan is asked. */
+  instance?: Instance;
+};
+
+/** Asks for the answers about a programme; those about an earlier one are not worked out any more. Part of the caller's transaction. */
+export function queueExplanation(about: Question, plan: Plan): void {
+  const { scenarioId, inputHash, createdBy, instance } = about;
   stopRuns(scenarioId, { kind: "explanation" });
-  const { tolerance } = run.settings;
-  const settings = { kind: "explanation" as const, of: run.id, plan, tolerance, timeLimit: secondsToExplain };
-  const input = { instance: null };
+  const { tolerance } = about.settings;
+  const settings = {
+    kind: "explanation" as const,
+    of: about.id,
+    plan,
+    tolerance,
+    timeLimit: secondsToExplain,
+    replan: instance !== undefined,
+  };
+  const input = { instance: instance ?? null };
   db().insert(plannerRuns).values({ scenarioId, kind: "explanation", state: "queued", input, inputHash, settings, createdBy }).run();
 }
 
-/** The answers about a run's plan as far as they are worked out; null when nobody asked. */
+/** The answers about this very programme under this problem (any, when none is given), as far as they are worked out; null when nobody asked. */
 export function explanationOf(
   actor: Actor,
   scenarioId: number,
-  runId: number,
+  { plan, hashes }: { plan: Plan; hashes: string[] | null },
 ): { explanation: Explanation | null; isUnderWay: boolean } | null {
   const rows = db()
     .select()
     .from(plannerRuns)
-    .where(and(runsOf(scenarioId, "explanation"), runScope(actor)))
+    .where(and(runsOf(scenarioId, "explanation"), hashes === null ? undefined : inArray(plannerRuns.inputHash, hashes), runScope(actor)))
     .orderBy(desc(plannerRuns.id))
     .limit(20)
     .all();
-  const own = rows.filter(({ settings }) => settings.kind === "explanation" && settings.of === runId);
+  const own = rows.filter(({ settings }) => settings.kind === "explanation" && isSamePlan(settings.plan, plan));
   const row = own.find((one) => answersOf(one)?.isComplete) ?? own[0];
   return row ? { explanation: answersOf(row), isUnderWay: ["queued", "running"].includes(row.state) } : null;
 }
@@ -47,3 +62,6 @@ export function keepExplanation(id: number, explanation: Explanation, isOver: bo
     .where(and(eq(plannerRuns.id, id), inArray(plannerRuns.state, ["running", "cancelling"])))
     .run();
 }
+
+/** True when two programmes hold the same events in the same weeks, with the same topics and seats. */
+export const isSamePlan = (a: Plan, b: Plan): boolean => isUnchanged(planChanges(a, b));

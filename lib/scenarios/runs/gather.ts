@@ -5,12 +5,13 @@ import { blockedDates } from "#db/schema/clusters";
 import { evidence, indications, regions } from "#db/schema/regions";
 import { costRates, scenarioPins, type scenarios } from "#db/schema/scenarios";
 import { supports, topics, topicThemes } from "#db/schema/topics";
+import { loadActivities } from "#lib/scenarios/programme/records";
 import type { Range, Records } from "#lib/scenarios/runs/candidates";
 
 /** How much a support counts; the proposer counts like a cluster that will co-lead. */
 const strengthOf: Record<(typeof stances)[number], number> = { interested: 1, take_part: 2, co_lead: 3 };
 
-/** Everything a scenario's problem is made from, as the records stand now. Eight statements. */
+/** Everything a scenario's problem is made from, as the records stand now. Nine statements. */
 export function loadRecords(scenario: typeof scenarios.$inferSelect): Records {
   const blocked = db().select().from(blockedDates).where(isNull(blockedDates.archivedAt)).all();
   const gathered = gatherTopics();
@@ -19,6 +20,7 @@ export function loadRecords(scenario: typeof scenarios.$inferSelect): Records {
   return {
     scenario,
     pins: db().select().from(scenarioPins).where(eq(scenarioPins.scenarioId, scenario.id)).all(),
+    activities: loadActivities(scenario.id),
     rates: db().select().from(costRates).where(isNull(costRates.archivedAt)).all(),
     clusters: clusterIds.map((id) => ({ id, blocked: rangesOf("clusterId", id) })),
     topics: gathered,

@@ -5,7 +5,7 @@ import type { PlannerRun } from "#lib/scenarios/runs/records";
 
 /** The problem that a calculation solves. Throws for an explanation, which has none of its own. */
 export function instanceOf({ input }: Pick<PlannerRun, "input">): Instance {
-  if (!input.instance) throw new Error("An explanation has no problem of its own.");
+  if (!input.instance) throw new Error("This explanation has no problem of its own.");
   return input.instance;
 }
 

@@ -78,7 +78,8 @@ export function getRunProgress(actor: Actor, id: number) {
   authorize(actor, "run.read");
   const run = loadLatestRun(id);
   if (!run) return null;
-  const isExplaining = scenario.runId !== null && (explanationOf(actor, id, scenario.runId)?.isUnderWay ?? false);
+  const programme = { plan: programmePlan(id), hashes: null };
+  const isExplaining = scenario.runId !== null && (explanationOf(actor, id, programme)?.isUnderWay ?? false);
   return { id: run.id, state: run.state, progress: run.progress, hasDraft: scenario.runId === run.id, isExplaining };
 }
 
@@ -113,6 +114,7 @@ export type ComparedSide = Omit<Side, "plan" | "instance"> & {
   events: number;
   topics: number;
   clusters: number;
+  seats: number;
 };
 
 function scenarioSide(actor: Actor, id: number): Side & { instance: Instance } {
@@ -147,6 +149,7 @@ function summary({ plan, instance, ...side }: Side, fallback: Instance): Compare
     events: plan.events.length,
     topics: count(plan.events.map((event) => event.topics)),
     clusters: count(plan.events.map((event) => event.clusters)),
+    seats: plan.events.reduce((sum, event) => sum + event.clusters.length, 0),
   };
 }
 

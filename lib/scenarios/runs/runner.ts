@@ -72,7 +72,7 @@ async function tend({ id, kind, leaseUntil }: Claimed): Promise<void> {
   current = mine;
   try {
     const run = found(db().select().from(plannerRuns).where(eq(plannerRuns.id, id)).get());
-    await (run.settings.kind === "plan" ? solve(run, run.settings, mine) : explain(id, run.settings, mine));
+    await (run.settings.kind === "plan" ? solve(run, run.settings, mine) : explain(run, run.settings, mine));
   } catch (error) {
     if (!mine.isLetGo) failRun(id, logError(error, "planner"));
   } finally {
@@ -110,10 +110,13 @@ async function solve(run: PlannerRun, { kind: _kind, ...options }: Settings<"pla
   if (!mine.isLetGo) finishRun(systemActor(), id, result);
 }
 
-async function explain(id: number, { of, plan, tolerance, timeLimit }: Settings<"explanation">, mine: Tended): Promise<void> {
-  const about = found(db().select({ input: plannerRuns.input }).from(plannerRuns).where(eq(plannerRuns.id, of)).get());
+async function explain(run: PlannerRun, { of, plan, kind: _kind, ...options }: Settings<"explanation">, mine: Tended): Promise<void> {
+  const { id } = run;
+  const about = run.input.instance
+    ? run
+    : found(db().select({ input: plannerRuns.input }).from(plannerRuns).where(eq(plannerRuns.id, of)).get());
   const keep = (isOver: boolean) => (part: Explanation) => void (mine.isLetGo || keepExplanation(id, part, isOver));
-  const { cancel, done } = startExplanation(instanceOf(about), plan, { tolerance, timeLimit }, hearing(keep(false)));
+  const { cancel, done } = startExplanation(instanceOf(about), plan, options, hearing(keep(false)));
   mine.cancel = cancel;
   await done.then(keep(true), (error: unknown) => endUnanswered(id, error));
 }

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, ne } from "drizzle-orm";
+import { and, eq, inArray, isNull, ne, notInArray } from "drizzle-orm";
 import { db } from "#db/client";
 import { regions } from "#db/schema/regions";
 import { activities, participants, scenarios } from "#db/schema/scenarios";
@@ -7,7 +7,7 @@ import { addDays } from "#lib/clock";
 import { format } from "#lib/i18n/format";
 import { key, translate } from "#lib/i18n/translate";
 import type { ProgrammeItem, Seat } from "#lib/scenarios/programme/content";
-import { isOpen } from "#lib/scenarios/rules";
+import { calledOffStates, isCalledOff, isOpen } from "#lib/scenarios/rules";
 import { shareDays } from "#lib/scenarios/seats/rules";
 
 /** Every activity the people are named or in reserve for, where both it and its scenario still stand. One statement. */
@@ -36,7 +36,7 @@ const namedFor = (personIds: number[]) =>
         isNull(participants.archivedAt),
         ne(participants.status, "declined"),
         isNull(activities.archivedAt),
-        ne(activities.status, "cancelled"),
+        notInArray(activities.status, [...calledOffStates]),
         isNull(scenarios.archivedAt),
         ne(scenarios.status, "cancelled"),
       ),
@@ -64,7 +64,7 @@ function sentence(actor: Actor, other: Other, scenarioId: number): string {
 export function overlapsOf(actor: Actor, scenarioId: number, items: ProgrammeItem[]): Map<number, string[]> {
   const seen = (row: Seat) => row.personId !== null && (can(actor, "run.read") || isOwn(actor, row));
   const rows = items
-    .filter((item) => item.status !== "cancelled")
+    .filter((item) => !isCalledOff(item.status))
     .flatMap((item) => [...item.seats, ...item.reserve].filter(seen).map((row) => ({ row, item })));
   const others = namedFor([...new Set(rows.flatMap(({ row }) => row.personId ?? []))]);
   return new Map(

@@ -7,6 +7,7 @@ import { badField, rule } from "#lib/errors";
 import { notifyClusters } from "#lib/notifications/commands";
 import { authored, updateVersioned } from "#lib/records/versioned";
 import { loadActivity, loadScenario, loadServedTopics, type Activity } from "#lib/scenarios/programme/records";
+import { isCalledOff } from "#lib/scenarios/rules";
 import { personNamed } from "#lib/scenarios/seats/candidates";
 import type { GivenBack, Reserved } from "#lib/scenarios/seats/input";
 import { loadParticipant, loadParticipants, loadSupporters, toldOf, type Participant } from "#lib/scenarios/seats/records";
@@ -22,7 +23,7 @@ export function namingAt(actor: Actor, activityId: number, clusterId: number): A
   const scenario = loadScenario(activity.scenarioId);
   if (!isNamingOpen(can(actor, "scenario.seat"), scenario))
     throw rule("scenarios", isNamingOpen(true, scenario) ? "notReleased" : "closed");
-  if (activity.archivedAt !== null || activity.status === "cancelled") throw rule("scenarios", "notHeld");
+  if (activity.archivedAt !== null || isCalledOff(activity.status)) throw rule("scenarios", "notHeld");
   return activity;
 }
 

@@ -7,6 +7,7 @@ import { candidatesByCluster, organisationsOf, type Candidate, type Named } from
 import { overlapsOf } from "#lib/scenarios/seats/overlaps";
 import { loadSupporters } from "#lib/scenarios/seats/records";
 import { answersFor, isChangeable, isNamingOpen, orphanedTopics, type SeatStatus, type Supporters } from "#lib/scenarios/seats/rules";
+import { isCalledOff } from "#lib/scenarios/rules";
 import { sortKey } from "#lib/text";
 
 /** What a person may do about one row, and what is to be said about it. */
@@ -43,7 +44,7 @@ export function seatingOf(actor: Actor, scenario: Scenario, { items }: ScenarioC
   const overlaps = overlapsOf(actor, scenario.id, items);
   const rowOf = (row: Seat, item: ProgrammeItem): RowSeating => {
     const status = row.status as SeatStatus;
-    const mayHere = mayName(row.clusterId) && item.status !== "cancelled";
+    const mayHere = mayName(row.clusterId) && !isCalledOff(item.status);
     const canChange = mayHere && isChangeable(can(actor, "scenario.seat"), status);
     return {
       canName: canChange,
@@ -59,7 +60,7 @@ export function seatingOf(actor: Actor, scenario: Scenario, { items }: ScenarioC
     const clusterIds = new Set([...behind.values()].flatMap((ids) => [...ids]));
     return {
       orphans: item.topics.filter((topic) => orphans.includes(topic.id)),
-      reserveFor: item.status === "cancelled" ? [] : names.filter((one) => clusterIds.has(one.id)),
+      reserveFor: isCalledOff(item.status) ? [] : names.filter((one) => clusterIds.has(one.id)),
     };
   };
   return {

@@ -2,6 +2,11 @@ import type * as pl from "#lib/topics/messages/pl";
 
 export const topics: typeof pl.topics = {
   title: "Topics",
+  english: "Text in English",
+  englishLead: "Goes into the programme in English and the brief for the host. The topic itself does not change.",
+  titleEn: "Title in English",
+  learningQuestionEn: "Learning question in English",
+  expectedResultEn: "Expected result in English",
   lead: "{total, plural, one {# topic} other {# topics}}",
   new: "Propose topic",
   edit: "Edit topic",
@@ -128,6 +133,7 @@ export const enums: typeof pl.enums = {
 };
 
 export const verbs: typeof pl.verbs = {
+  translate: "English text added",
   submit: "submitted",
   return: "returned for completion",
   withdraw: "withdrawn",

@@ -1,5 +1,10 @@
 export const topics = {
   title: "Tematy",
+  english: "Tekst po angielsku",
+  englishLead: "Trafi do programu po angielsku i do opisu dla gospodarza. Nie zmienia treści tematu.",
+  titleEn: "Tytuł po angielsku",
+  learningQuestionEn: "Pytanie edukacyjne po angielsku",
+  expectedResultEn: "Oczekiwany rezultat po angielsku",
   lead: "{total, plural, one {# temat} few {# tematy} many {# tematów} other {# tematu}}",
   new: "Zgłoś temat",
   edit: "Edycja tematu",
@@ -126,6 +131,7 @@ export const enums = {
 };
 
 export const verbs = {
+  translate: "uzupełniono tekst po angielsku",
   submit: "zgłoszono",
   return: "zwrócono do uzupełnienia",
   withdraw: "wycofano",

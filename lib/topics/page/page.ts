@@ -38,6 +38,7 @@ function deeds(actor: Actor, topic: Topic) {
   const others = actor.clusterIds.filter((clusterId) => clusterId !== topic.clusterId);
   return {
     edit: mayEdit && isEditable(status) && !topic.archivedAt,
+    translate: can(actor, "topic.translate") && !topic.archivedAt,
     archive: mayEdit && status === "draft",
     reopen: mayDecide && isDecided(status),
     submit: mayEdit && !topic.archivedAt && isSubmittable(status),

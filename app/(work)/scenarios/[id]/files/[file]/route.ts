@@ -26,7 +26,7 @@ async function fileOf(actor: Actor, id: number, file: string): Promise<Response>
   if (file === "programme-pl.docx") return document("pl");
   if (file === "programme-en.docx") return document("en");
   if (file === "budget.xlsx") return fileResponse(await budgetXlsx(content, actor.locale), "xlsx", `scenario-${id}-budget`);
-  if (file === "calendar.ics") return fileResponse(calendarIcs(content, scenario, number !== null, actor.locale), "ics", `scenario-${id}`);
+  if (file === "calendar.ics") return fileResponse(calendarIcs(content, scenario, actor.locale), "ics", `scenario-${id}`);
   throw notFound();
 }
 

@@ -9,7 +9,7 @@ export async function GET(_request: Request, { params }: { params: Promise<{ id:
   return answerWithFile(recordId(id), async (actor) => {
     const { scenario, programme, item } = readEvent(actor, recordId(id), recordId(activity));
     const content = { ...programme.content, items: [item] };
-    const file = calendarIcs(content, scenario, programme.number !== null, actor.locale);
+    const file = calendarIcs(content, scenario, actor.locale);
     return { response: fileResponse(file, "ics", `scenario-${id}-${activity}`), file: `calendar ${item.candidate}` };
   });
 }
