@@ -2,13 +2,15 @@ import { RecordForm } from "#components/form/record-form";
 import { BudgetCurve } from "#components/scenarios/answers/budget-curve";
 import { CalledOff } from "#components/scenarios/programme/called-off";
 import { Calendar } from "#components/scenarios/programme/calendar";
-import { ExplainWait } from "#components/scenarios/answers/explain-wait";
+import { Changes } from "#components/scenarios/programme/changes";
 import { Levels } from "#components/scenarios/runs/levels";
 import { PinButton } from "#components/scenarios/programme/pin-button";
 import { Programme } from "#components/scenarios/programme/programme";
 import { ProofChip } from "#components/scenarios/runs/proof-chip";
 import { RunProgress } from "#components/scenarios/runs/run-progress";
 import { ScenarioAside } from "#components/scenarios/scenario-aside";
+import { ScenarioStart } from "#components/scenarios/scenario-start";
+import { Solve } from "#components/scenarios/solve";
 import { Tolerance } from "#components/scenarios/answers/tolerance";
 import { StateChip } from "#components/ui/chip";
 import { Link } from "#components/ui/link";
@@ -16,14 +18,11 @@ import { PageHeader } from "#components/ui/page-header";
 import type { Work } from "#lib/access/session";
 import { formTexts } from "#lib/forms/texts";
 import { key } from "#lib/i18n/translate";
-import { cancelRunAction, startRunAction } from "#lib/scenarios/actions";
+import { cancelRunAction } from "#lib/scenarios/actions";
 import type { ScenarioPage } from "#lib/scenarios/programme/page-view";
 import { isUnderWay } from "#lib/scenarios/runs/rules";
 
 type Props = { scenario: ScenarioPage; here: Work; problem?: string };
-
-/** More changes than this are folded away. */
-const FEW = 8;
 
 const isRunning = ({ run }: ScenarioPage) => run !== null && isUnderWay(run.state);
 
@@ -47,12 +46,12 @@ export function ScenarioBody({ scenario, here, problem }: Props) {
         </p>
       )}
       <RunNow scenario={scenario} here={here} />
-      <Moved scenario={scenario} here={here} />
+      {!isRunning(scenario) && <Changes scenario={scenario} here={here} />}
       {content.items.length > 0 && <Figures scenario={scenario} here={here} />}
       <div className="columns">
         <div>
           {content.objectives && <p className="max-w-[68ch] whitespace-pre-line">{content.objectives}</p>}
-          {content.items.length === 0 && !isRunning(scenario) && <Start scenario={scenario} here={here} />}
+          {content.items.length === 0 && !isRunning(scenario) && <ScenarioStart scenario={scenario} here={here} />}
           {content.items.length > 0 && <Plan scenario={scenario} here={here} />}
           <CalledOff scenario={scenario} here={here} />
         </div>
@@ -114,138 +113,6 @@ function Plan({ scenario, here }: PartProps) {
           <BudgetCurve scenario={scenario} here={here} />
         </div>
       )}
-    </>
-  );
-}
-
-/** What the last calculation changed, in words; or what changed since, and what stands for it now. */
-function Moved({ scenario, here }: PartProps) {
-  const { t } = here;
-  if (isRunning(scenario)) return null;
-  const { moved, since, isExplaining } = scenario;
-  return (
-    <>
-      {since.length > 0 && (
-        <div className="notice mt-4" role="status">
-          <p>{t("scenarios.since.title")}</p>
-          <Bullets lines={since} />
-        </div>
-      )}
-      <Replacement scenario={scenario} here={here} />
-      {moved && (
-        <details className="card mt-4" open={moved.length > 0 && moved.length <= FEW}>
-          <summary>
-            {t("scenarios.changes.title")}: {t("scenarios.changes.count", { count: moved.length })}
-          </summary>
-          {moved.length === 0 && <p>{t("scenarios.changes.none")}</p>}
-          <Bullets lines={moved} />
-        </details>
-      )}
-      {isExplaining && (
-        <ExplainWait scenarioId={scenario.id} texts={{ waiting: t("scenarios.why.explaining"), ready: t("scenarios.why.ready") }} />
-      )}
-    </>
-  );
-}
-
-const Bullets = ({ lines }: { lines: string[] }) => (
-  <ul className="bullets">
-    {lines.map((line) => (
-      <li key={line}>{line}</li>
-    ))}
-  </ul>
-);
-
-/** What a recalculation would make of a programme that was changed by hand: the price before the button that pays it. */
-function Replacement({ scenario, here }: PartProps) {
-  const { t } = here;
-  const replan = scenario.insight?.replan;
-  if (!replan || scenario.since.length === 0) return null;
-  return (
-    <section className="card mt-4">
-      <h2>{t("scenarios.replacement.title")}</h2>
-      {replan.isSame ? (
-        <p>{t("scenarios.replacement.same")}</p>
-      ) : (
-        <>
-          <p className="my-2">{[replan.gains, replan.price].filter(Boolean).join(" ")}</p>
-          <Bullets lines={replan.lines} />
-          {scenario.can.edit && <Solve scenario={scenario} here={here} again />}
-          {!scenario.can.edit && scenario.can.activity && <p className="muted small mt-2">{t("scenarios.replacement.reopen")}</p>}
-        </>
-      )}
-    </section>
-  );
-}
-
-function Solve({ scenario, here: { t }, again = false }: PartProps & { again?: boolean }) {
-  const fields = [{ name: "id", label: "", kind: "hidden" as const, value: scenario.id }];
-  return <RecordForm action={startRunAction} fields={fields} texts={formTexts(t, t(again ? "scenarios.replan" : "scenarios.plan"))} />;
-}
-
-/** Before the first programme: what there is to choose from, and the one click. */
-function Start({ scenario, here }: PartProps) {
-  const { t } = here;
-  if (!scenario.can.edit) return <p className="muted">{t("scenarios.nothingYet")}</p>;
-  return (
-    <section>
-      <h2>{t("scenarios.inputs")}</h2>
-      {scenario.candidates > 0 ? (
-        <>
-          <p className="my-3">{t("scenarios.nothingYet")}</p>
-          <p className="my-3">{t("scenarios.inputsReady", { candidates: scenario.candidates, weeks: scenario.weeks.length })}</p>
-          <WhyEmpty scenario={scenario} here={here} />
-          <Solve scenario={scenario} here={here} />
-        </>
-      ) : (
-        <NotReady scenario={scenario} here={here} />
-      )}
-    </section>
-  );
-}
-
-/** What keeps every candidate out, so that a calculation can only come back empty. */
-function WhyEmpty({ scenario: { empty, content }, here: { t, format } }: PartProps) {
-  if (!empty) return null;
-  const { closed, noTravellers, noWeek, cheapest } = empty;
-  const lines = [
-    ...(empty.noEvents ? [t("scenarios.empty.noEvents")] : []),
-    ...(closed > 0 ? [t("scenarios.empty.closed", { count: closed })] : []),
-    ...(noTravellers > 0 ? [t("scenarios.empty.noTravellers", { count: noTravellers })] : []),
-    ...(noWeek > 0 ? [t("scenarios.empty.noWeek", { count: noWeek })] : []),
-    ...(cheapest === null ? [] : [t("scenarios.empty.budget", { least: format.money(cheapest), budget: format.money(content.budget) })]),
-  ];
-  return <Bullets lines={lines} />;
-}
-
-/** Why there is nothing to choose from, each reason with its count. */
-function NotReady({ scenario: { leftOut }, here: { t } }: PartProps) {
-  const regions = leftOut.filter((one) => one.kind === "region");
-  const hasTopics = leftOut.some((one) => one.kind === "topic");
-  const reasons = [...new Set(regions.map((one) => one.reason))];
-  return (
-    <>
-      <p className="my-3">{t("scenarios.notReady")}</p>
-      <Bullets
-        lines={[
-          ...(hasTopics ? [] : [t("scenarios.empty.noTopics")]),
-          ...(regions.length > 0 ? [] : [t("scenarios.empty.noRegions")]),
-          ...reasons.map((reason) =>
-            t("scenarios.empty.regions", {
-              count: regions.filter((one) => one.reason === reason).length,
-              reason: t(key("scenarios.reasons", reason)),
-            }),
-          ),
-        ]}
-      />
-      <p className="flex flex-wrap gap-3 mt-3">
-        <Link className="btn" href="/topics?status=submitted">
-          {t("scenarios.toTopics")}
-        </Link>
-        <Link className="btn" href="/regions?status=in_review">
-          {t("scenarios.toRegions")}
-        </Link>
-      </p>
     </>
   );
 }

@@ -24,14 +24,19 @@ const feedOf = (token: string) => {
 const count = (feed: string | null, word: string) => feed?.split(word).length ?? 0;
 const approve = () => moveScenario(member("kierownik"), { id: 1, version: loadScenario(1).version, status: "approved", reason: null });
 
-it("staff see meetings and every scenario's events, tentative until released", () => {
+it("staff see meetings and every scenario's events, tentative until their host confirmed them, also once released", () => {
   const token = tokenOf("oficer");
   const before = feedOf(token);
   expect(count(before, "UID:meeting-")).toBeGreaterThan(1);
   expect(before).toContain("STATUS:TENTATIVE");
   expect(before).toMatch(/DTSTART:2013\d{4}T\d{6}Z/);
   approve();
-  expect(count(feedOf(token), "STATUS:TENTATIVE")).toBeLessThan(count(before, "STATUS:TENTATIVE"));
+  expect(count(feedOf(token), "STATUS:TENTATIVE")).toBe(count(before, "STATUS:TENTATIVE"));
+  db().run("update activities set status = 'host_confirmed' where id = 1");
+  db().run("update activities set status = 'host_declined' where id = 2");
+  const after = feedOf(token);
+  expect(count(after, "STATUS:TENTATIVE")).toBe(count(before, "STATUS:TENTATIVE") - 2);
+  for (const status of ["STATUS:CONFIRMED", "STATUS:CANCELLED"]) expect(count(after, status)).toBe(count(before, status) + 1);
 });
 
 it("a coordinator sees released events with a seat of their own cluster, and nothing once the term has ended", () => {

@@ -8,7 +8,7 @@ import { member, withOffice } from "#lib/testing/office";
 withOffice("scenario");
 
 it("a coordinator with a seat reads of the release, once and in words; others read nothing of it", () => {
-  const released = (login: string) => latestNotifications(member(login)).filter((row) => row.kind === "scenarioReleased");
+  const released = (login: string) => latestNotifications(member(login)).filter((row) => row.kind === "scenarioChanged");
   expect(released("nutribiomed")).toEqual([]);
   moveScenario(member("kierownik"), { id: 1, version: loadScenario(1).version, status: "approved", reason: null });
   expect(released("nutribiomed")).toMatchObject([

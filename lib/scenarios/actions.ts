@@ -21,7 +21,7 @@ import {
 } from "#lib/scenarios/input";
 import { answer, giveBack, nominate } from "#lib/scenarios/seats/commands";
 import { getActivity } from "#lib/scenarios/programme/queries";
-import { editActivity, priceActivity } from "#lib/scenarios/programme/commands";
+import { editActivity, priceActivity } from "#lib/scenarios/activities/commands";
 import { getScenario } from "#lib/scenarios/queries";
 import { getSeat } from "#lib/scenarios/seats/queries";
 import { archived } from "#lib/records/fields";

@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull, sql } from "drizzle-orm";
+import { and, desc, eq, isNull, notInArray, sql } from "drizzle-orm";
 import { db } from "#db/client";
 import { projects } from "#db/schema/projects";
 import { activities, scenarios } from "#db/schema/scenarios";
@@ -7,6 +7,7 @@ import { countIn, countOf, inArchive, orderBy, refersTo, valueIs, wordsFit } fro
 import { pageOf, type Listed, type ListState } from "#lib/list/list";
 import type { ScenarioRow } from "#lib/scenarios/columns";
 import { shownFields, shownTitle, shownTo } from "#lib/scenarios/releases/shown";
+import { calledOffStates } from "#lib/scenarios/rules";
 import { scenarioScope } from "#lib/scenarios/scope";
 
 const conditions = (actor: Actor, state: ListState) =>
@@ -29,7 +30,13 @@ export function listScenarios(actor: Actor, state: ListState, all = false): List
   authorizeSome(actor, "scenario.read");
   const where = conditions(actor, state);
   const { limit, offset } = pageOf(state, all);
-  const shown = shownFields(actor, countIn(activities, and(eq(activities.scenarioId, scenarios.id), isNull(activities.archivedAt))));
+  const shown = shownFields(
+    actor,
+    countIn(
+      activities,
+      and(eq(activities.scenarioId, scenarios.id), isNull(activities.archivedAt), notInArray(activities.status, [...calledOffStates])),
+    ),
+  );
   const rows = db()
     .select({
       id: scenarios.id,

@@ -14,7 +14,7 @@ import { archiveScenario, createScenario, editScenario, moveScenario, pin } from
 import { loadContent } from "#lib/scenarios/programme/content";
 import { editedScenario, newScenario } from "#lib/scenarios/input";
 import { scenarioList } from "#lib/scenarios/columns";
-import { editActivity } from "#lib/scenarios/programme/commands";
+import { editActivity } from "#lib/scenarios/activities/commands";
 import { getScenarioPage } from "#lib/scenarios/programme/page-view";
 import { readProgramme } from "#lib/scenarios/programme/queries";
 import { listScenarios } from "#lib/scenarios/queries";

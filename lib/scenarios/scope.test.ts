@@ -23,7 +23,7 @@ import { loadScenario } from "#lib/scenarios/programme/records";
 import { scenariosServing } from "#lib/scenarios/programme/serving";
 import { getScenario, listScenarios, scenariosOf } from "#lib/scenarios/queries";
 import { releasesOf } from "#lib/scenarios/releases/queries";
-import { explanationOf } from "#lib/scenarios/runs/explanations";
+import { explanationOf } from "#lib/scenarios/answers/explanations";
 import { programmePlan } from "#lib/scenarios/programme/plan";
 import { compare, getRun, getRunProgress, listRuns } from "#lib/scenarios/runs/queries";
 import { candidatesByCluster } from "#lib/scenarios/seats/candidates";

@@ -1,7 +1,7 @@
 import { PinButton } from "#components/scenarios/programme/pin-button";
 import { Link } from "#components/ui/link";
 import type { Work } from "#lib/access/session";
-import type { FairRow } from "#lib/scenarios/runs/insight";
+import type { FairRow } from "#lib/scenarios/answers/insight";
 import { clusterCode } from "#lib/scenarios/programme/codes";
 import type { ScenarioPage } from "#lib/scenarios/programme/page-view";
 

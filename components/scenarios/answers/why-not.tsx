@@ -1,6 +1,7 @@
+import { Bullets } from "#components/ui/bullets";
 import { Link } from "#components/ui/link";
 import type { Work } from "#lib/access/session";
-import type { WhyNot as Answer } from "#lib/scenarios/runs/insight";
+import type { WhyNot as Answer } from "#lib/scenarios/answers/insight";
 import type { ScenarioPage } from "#lib/scenarios/programme/page-view";
 import { acceptPriceDeedAction } from "#lib/scenarios/runs/actions";
 import { key } from "#lib/i18n/translate";
@@ -97,14 +98,6 @@ function Pay({ scenario, topic, extra, label }: { scenario: ScenarioPage; topic:
     </form>
   );
 }
-
-const Bullets = ({ lines }: { lines: string[] }) => (
-  <ul className="bullets">
-    {lines.map((line) => (
-      <li key={line}>{line}</li>
-    ))}
-  </ul>
-);
 
 /** The changes that a decision would bring, folded away: the price above them is the answer. */
 export function Consequences({ lines, t }: { lines: string[]; t: Work["t"] }) {

@@ -9,7 +9,7 @@ import { authored, updateWhere } from "#lib/records/versioned";
 import { firstDay, mondayOf } from "#lib/scenarios/programme/calendar";
 import { idIn, readCandidate } from "#lib/scenarios/programme/codes";
 import { daysOf } from "#lib/scenarios/programme/costs";
-import { estimateFor } from "#lib/scenarios/programme/estimate";
+import { estimateFor } from "#lib/scenarios/activities/estimate";
 import { isCalledOff } from "#lib/scenarios/rules";
 import { loadActivities, loadActivity, type Activity } from "#lib/scenarios/programme/records";
 import { giveSeats } from "#lib/scenarios/seats/given";

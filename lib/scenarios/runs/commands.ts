@@ -11,7 +11,7 @@ import { programmePlan } from "#lib/scenarios/programme/plan";
 import { secondsAtMost } from "#lib/scenarios/programme/settings";
 import { loadScenario, type Scenario } from "#lib/scenarios/programme/records";
 import { isOpen } from "#lib/scenarios/rules";
-import { queueExplanation } from "#lib/scenarios/runs/explanations";
+import { queueExplanation } from "#lib/scenarios/answers/explanations";
 import { solutionOf } from "#lib/scenarios/runs/kept";
 import { hashOf, problemNow, wholeProblem } from "#lib/scenarios/runs/problem";
 import { namingFor } from "#lib/scenarios/words/naming";

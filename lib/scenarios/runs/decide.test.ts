@@ -8,7 +8,7 @@ import { checkPlan, objectiveOf } from "#lib/planner/model/check";
 import type { Plan } from "#lib/planner/model/instance";
 import type { Result } from "#lib/planner/solve/result";
 import { acceptPrice, copyScenario, decide, tune } from "#lib/scenarios/runs/decide";
-import { explanationOf } from "#lib/scenarios/runs/explanations";
+import { explanationOf } from "#lib/scenarios/answers/explanations";
 import { idIn } from "#lib/scenarios/programme/codes";
 import { getScenarioPage } from "#lib/scenarios/programme/page-view";
 import { programmePlan } from "#lib/scenarios/programme/plan";

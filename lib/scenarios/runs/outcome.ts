@@ -11,7 +11,7 @@ import { applyPlan } from "#lib/scenarios/programme/apply";
 import { programmePlan } from "#lib/scenarios/programme/plan";
 import { loadActivities, loadScenario } from "#lib/scenarios/programme/records";
 import { isOpen } from "#lib/scenarios/rules";
-import { queueExplanation } from "#lib/scenarios/runs/explanations";
+import { queueExplanation } from "#lib/scenarios/answers/explanations";
 import { instanceOf } from "#lib/scenarios/runs/kept";
 import { loadLatestRun, nameAdopted, type PlannerRun } from "#lib/scenarios/runs/records";
 

@@ -15,7 +15,7 @@ import { isOpen } from "#lib/scenarios/rules";
 import { instanceOf, solutionOf } from "#lib/scenarios/runs/kept";
 import { problemNow } from "#lib/scenarios/runs/problem";
 import { proofOf, type Proof } from "#lib/scenarios/runs/proof";
-import { explanationOf } from "#lib/scenarios/runs/explanations";
+import { explanationOf } from "#lib/scenarios/answers/explanations";
 import { loadLatestRun, runsOf, type PlannerRun } from "#lib/scenarios/runs/records";
 import { runScope } from "#lib/scenarios/scope";
 import { changeLines } from "#lib/scenarios/words/changes";

@@ -7,7 +7,7 @@ import { logError } from "#lib/log";
 import type { Explanation } from "#lib/planner/explain/explain";
 import { startExplanation } from "#lib/planner/threads/explain-run";
 import { startRun, type RunMessage } from "#lib/planner/threads/run";
-import { keepExplanation } from "#lib/scenarios/runs/explanations";
+import { keepExplanation } from "#lib/scenarios/answers/explanations";
 import { instanceOf } from "#lib/scenarios/runs/kept";
 import { failRun, finishRun, showDraft } from "#lib/scenarios/runs/outcome";
 import type { PlannerRun } from "#lib/scenarios/runs/records";

@@ -12,7 +12,7 @@ import { budgetXlsx } from "#lib/scenarios/files/budget";
 import { calendarIcs } from "#lib/scenarios/files/calendar";
 import { programmeDocx } from "#lib/scenarios/files/programme";
 import { mondayOf } from "#lib/scenarios/programme/calendar";
-import { editActivity, priceActivity } from "#lib/scenarios/programme/commands";
+import { editActivity, priceActivity } from "#lib/scenarios/activities/commands";
 import { loadContent } from "#lib/scenarios/programme/content";
 import { getScenarioPage } from "#lib/scenarios/programme/page-view";
 import { programmePlan } from "#lib/scenarios/programme/plan";

@@ -10,7 +10,7 @@ import type { SolveOptions } from "#lib/planner/solve/result";
 import { solve } from "#lib/planner/solve/solve";
 import { bruteForce } from "#lib/planner/testing/brute-force";
 import { tinyInstance } from "#lib/planner/testing/generate";
-import { insightIn, type Insight } from "#lib/scenarios/runs/insight";
+import { insightIn, type Insight } from "#lib/scenarios/answers/insight";
 import { idIn } from "#lib/scenarios/programme/codes";
 
 const { t, format } = voice("pl");

@@ -1,7 +1,7 @@
 import type { Actor } from "#lib/access/actor";
 import { programmePlan } from "#lib/scenarios/programme/plan";
 import type { Scenario } from "#lib/scenarios/programme/records";
-import { queueExplanation } from "#lib/scenarios/runs/explanations";
+import { queueExplanation } from "#lib/scenarios/answers/explanations";
 import { hashOf, problemNow } from "#lib/scenarios/runs/problem";
 import { loadAdoptedRun } from "#lib/scenarios/runs/records";
 

@@ -7,15 +7,16 @@ import { authorize, type Actor } from "#lib/access/actor";
 import { audit } from "#lib/audit/audit";
 import { addDays } from "#lib/clock";
 import { badField, rule } from "#lib/errors";
+import { notifyClusters } from "#lib/notifications/commands";
 import { updateVersioned } from "#lib/records/versioned";
 import type { EditedActivity, PricedActivity } from "#lib/scenarios/input";
-import { requireTopicsFree, tellBack, tellCalledOff } from "#lib/scenarios/programme/called-off";
+import { calledOffNews, requireTopicsFree } from "#lib/scenarios/activities/called-off";
 import { mondayOf, weeksBetween } from "#lib/scenarios/programme/calendar";
 import { costsOf, linesOf } from "#lib/scenarios/programme/costs";
-import { estimateFor } from "#lib/scenarios/programme/estimate";
-import { fixWeek } from "#lib/scenarios/programme/pins";
+import { estimateFor } from "#lib/scenarios/activities/estimate";
+import { fixWeek } from "#lib/scenarios/activities/pins";
 import { loadActivity, loadScenario, type Activity, type Scenario } from "#lib/scenarios/programme/records";
-import { askForReplacement } from "#lib/scenarios/runs/replacement";
+import { askForReplacement } from "#lib/scenarios/answers/replacement";
 import { isCalledOff, isEnded, isOpen } from "#lib/scenarios/rules";
 
 /**
@@ -38,8 +39,10 @@ export function editActivity(actor: Actor, input: EditedActivity): number {
     const after = loadActivity(id);
     if (values.startsOn !== before.startsOn) fixWeek(actor, after, mondayOf(values.startsOn));
     audit(actor, "scenario.editActivity", "scenario", scenario.id, before, after);
-    if (isCalledOff(after.status) && !isCalledOff(before.status)) tellCalledOff(scenario, after);
-    if (!isCalledOff(after.status) && isCalledOff(before.status)) tellBack(scenario, after);
+    if (scenario.release > 0 && isCalledOff(after.status) !== isCalledOff(before.status)) {
+      const { clusterIds, news } = calledOffNews(scenario, after);
+      notifyClusters(clusterIds, news);
+    }
     askForReplacement(actor, scenario);
     return scenario.id;
   });

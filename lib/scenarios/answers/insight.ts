@@ -8,7 +8,7 @@ import { conflictWords } from "#lib/scenarios/words/conflicts";
 import type { ScenarioContent } from "#lib/scenarios/programme/content";
 import { idIn } from "#lib/scenarios/programme/codes";
 import { planOfContent } from "#lib/scenarios/programme/plan";
-import { isSamePlan } from "#lib/scenarios/runs/explanations";
+import { isSamePlan } from "#lib/scenarios/answers/explanations";
 import { changeLines, isWithoutLoss, priceOf, type Valued } from "#lib/scenarios/words/changes";
 import { codesIn, tongueFor, type Tongue } from "#lib/scenarios/words/naming";
 
