@@ -10,8 +10,10 @@ import type { FieldSpec } from "#lib/forms/spec";
 import { formTexts } from "#lib/forms/texts";
 import { key } from "#lib/i18n/translate";
 import { archiveScenarioAction, moveScenarioAction, startRunAction } from "#lib/scenarios/actions";
+import { untranslated } from "#lib/scenarios/files/english";
 import type { ScenarioPage } from "#lib/scenarios/programme/page-view";
 import { isSettled, needsReason, type ScenarioStatus } from "#lib/scenarios/rules";
+import { topicNumber } from "#lib/topics/rules";
 import { ArchiveForm } from "#components/form/archive-form";
 
 type Props = { scenario: ScenarioPage; here: Work };
@@ -178,6 +180,7 @@ function Files({ scenario, here: { t, format } }: Props) {
           </li>
         ))}
       </ul>
+      {scenario.can.edit && <Untranslated scenario={scenario} t={t} />}
       {scenario.releases.length > 0 && <h3 className="mt-4">{t("scenarios.releases")}</h3>}
       <ul className="rows">
         {scenario.releases.map((one) => (
@@ -200,5 +203,31 @@ function Files({ scenario, here: { t, format } }: Props) {
         ))}
       </ul>
     </section>
+  );
+}
+
+/** What is missing in English, said before anybody sends the files. */
+function Untranslated({ scenario, t }: { scenario: ScenarioPage; t: Work["t"] }) {
+  const { title, objectives, topics } = untranslated(scenario.content);
+  const edit = `/scenarios/${scenario.id}/edit`;
+  const missing: [string, string][] = [
+    ...(title ? [[edit, t("scenarios.untranslated.title")] as [string, string]] : []),
+    ...(objectives ? [[edit, t("scenarios.untranslated.objectives")] as [string, string]] : []),
+    ...topics.map(({ id, number }): [string, string] => [
+      `/topics/${id}`,
+      t("scenarios.untranslated.topic", { number: topicNumber(number) ?? "" }),
+    ]),
+  ];
+  if (missing.length === 0) return null;
+  return (
+    <p className="notice mt-2">
+      {t("scenarios.untranslated.lead")}{" "}
+      {missing.map(([href, label], index) => (
+        <span key={label}>
+          {index > 0 && ", "}
+          <Link href={href}>{label}</Link>
+        </span>
+      ))}
+    </p>
   );
 }

@@ -59,7 +59,7 @@ test("an officer makes a programme, pins and recalculates; a manager releases it
   for (const title of titles) expect(text).toContain(title.replace(/^T-\d+ /, ""));
   expect(text).toContain("Wydanie 1 z");
   expect(text).toContain("Projekt współfinansowany z Programu dla Europy Środkowej");
-  expect(textOfDocx(await file("Program (DOCX, po angielsku)"))).toContain("Programme of study visits");
+  expect(textOfDocx(await file("Program dla gospodarzy (DOCX, po angielsku, bez kosztów)"))).toContain("Programme of study visits");
   expect(unzip(await file("Budżet (XLSX)")).has("xl/workbook.xml")).toBe(true);
   expect((await file("Kalendarz (ICS)")).toString()).toContain("BEGIN:VEVENT");
 

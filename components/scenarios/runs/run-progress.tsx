@@ -15,6 +15,18 @@ type Props = {
   texts: { running: string; queued: string; reload: string; gapNow: string; levels: Record<string, string>; locale: string };
 };
 
+const EVERY = 500;
+
+/** Null when the answer did not come. */
+async function progressOf(scenarioId: number, signal: AbortSignal): Promise<Run | null> {
+  try {
+    const response = await fetch(`/scenarios/${scenarioId}/run`, { headers: { accept: "application/json" }, signal });
+    return response.ok ? ((await response.json()) as Run) : null;
+  } catch {
+    return null;
+  }
+}
+
 /** How far the calculation is, asked twice a second; the page shows its result by itself and keeps focus, place and what is half typed. Without scripts the link asks. */
 export function RunProgress({ scenarioId, run: first, hasProgramme, texts }: Props) {
   const router = useRouter();
@@ -22,17 +34,21 @@ export function RunProgress({ scenarioId, run: first, hasProgramme, texts }: Pro
   const [isRefreshing, startRefresh] = useTransition();
   useEffect(() => {
     if (isRefreshing) return undefined;
-    const timer = setInterval(() => {
-      void fetch(`/scenarios/${scenarioId}/run`, { headers: { accept: "application/json" } })
-        .then((response) => (response.ok ? (response.json() as Promise<Run>) : null))
-        .then((next) => {
-          if (!next) return;
-          if (isUnderWay(next.state) && (hasProgramme || !next.hasDraft)) setRun(next);
-          else startRefresh(() => router.refresh());
-        })
-        .catch(() => undefined);
-    }, 500);
-    return () => clearInterval(timer);
+    const leaving = new AbortController();
+    const { signal } = leaving;
+    // One question at a time, and one exchange of the page when there is something new: on a slow line they would overtake each other.
+    const ask = async (): Promise<void> => {
+      const next = await progressOf(scenarioId, signal);
+      if (signal.aborted) return;
+      if (next && !(isUnderWay(next.state) && (hasProgramme || !next.hasDraft))) return startRefresh(() => router.refresh());
+      if (next) setRun(next);
+      timer = setTimeout(() => void ask(), EVERY);
+    };
+    let timer = setTimeout(() => void ask(), EVERY);
+    return () => {
+      clearTimeout(timer);
+      leaving.abort();
+    };
   }, [scenarioId, hasProgramme, isRefreshing, router]);
   const { progress } = run;
   const number = (value: number, digits: number) => value.toLocaleString(texts.locale, { maximumFractionDigits: digits });

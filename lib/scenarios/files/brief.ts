@@ -7,6 +7,7 @@ import { bullet, heading, line, toDocx } from "#lib/export/docx";
 import { format } from "#lib/i18n/format";
 import { key, translate } from "#lib/i18n/translate";
 import type { ProgrammeItem, ScenarioContent } from "#lib/scenarios/programme/content";
+import { inLanguage } from "#lib/scenarios/files/english";
 import { contactLine, type Contacts } from "#lib/scenarios/files/contacts";
 import { topicScope } from "#lib/topics/scope";
 
@@ -16,11 +17,11 @@ const [LINES, LENGTH] = [5, 180];
 const short = (text: string) => (text.length > LENGTH ? `${text.slice(0, LENGTH - 1).trimEnd()}…` : text);
 const few = (texts: string[]) => texts.slice(0, LINES).map((text) => bullet(short(text)));
 
-/** What the topics' own clusters hope for, in the topics' order. */
+/** What the topics' own clusters hope for, in the topics' order, where it has an English text: a page in English says nothing rather than Polish. */
 function expected(actor: Actor, item: ProgrammeItem): string[] {
   const ids = item.topics.map((topic) => topic.id);
   const rows = db()
-    .select({ id: topics.id, result: topics.expectedResult })
+    .select({ id: topics.id, result: topics.expectedResultEn })
     .from(topics)
     .where(and(inArray(topics.id, ids), topicScope(actor)))
     .orderBy(topics.id)
@@ -41,7 +42,11 @@ export function hostBrief(
   const [t, f] = [translate("en"), format("en")];
   const days = item.days === 1 ? f.day(item.startsOn) : `${f.day(item.startsOn)} – ${f.day(item.endsOn)}`;
   const place = [item.region.seat, f.country(item.region.country)].filter(Boolean).join(", ");
-  const questions = item.topics.map((topic) => topic.learningQuestion ?? topic.title);
+  const questions = item.topics.map((topic) =>
+    topic.learningQuestion
+      ? inLanguage("en", topic.learningQuestion, topic.learningQuestionEn)
+      : inLanguage("en", topic.title, topic.titleEn),
+  );
   const results = expected(actor, item);
   const hosts = contacts.hosts.get(item.region.id) ?? [];
   const title = `${t(key("enums.activityType", item.type))}, ${item.region.en}`;
@@ -52,7 +57,7 @@ export function hostBrief(
     line(`${days} · ${place} · ${t("scenarios.language")}: ${item.language}`, true),
     ...(note ? [line(note)] : []),
     ...(content.provenance === "sample" ? [line(t("list.sample"))] : []),
-    line(t("scenarios.brief.purpose", { theme: item.theme.en, project: content.project?.acronym ?? content.title })),
+    line(t("scenarios.brief.purpose", { theme: item.theme.en, project: content.project?.acronym ?? content.titleEn ?? content.title })),
     heading(t("scenarios.brief.who"), 2),
     line(short(`${t("scenarios.people", { seats: item.seats.length })}: ${item.seats.map((seat) => seat.cluster).join(", ")}`)),
     heading(t("scenarios.brief.learn"), 2),

@@ -9,6 +9,10 @@ import { calendarIcs } from "#lib/scenarios/files/calendar";
 import { hostBrief } from "#lib/scenarios/files/brief";
 import { contactsFor } from "#lib/scenarios/files/contacts";
 import { programmeDocx } from "#lib/scenarios/files/programme";
+import { format } from "#lib/i18n/format";
+import { untranslated } from "#lib/scenarios/files/english";
+import { translateTopic } from "#lib/topics/commands";
+import { getTopic } from "#lib/topics/queries";
 import { member, withOffice } from "#lib/testing/office";
 import { itemOf, own, queue } from "#lib/testing/seats";
 import { textOfDocx } from "#lib/testing/zip";
@@ -29,6 +33,40 @@ it("the programme names every event, topic, learning question and seat, with mar
   const english = textOfDocx(await programmeDocx(content, "Department", "Draft", contactsFor(member("oficer"), 1, content), "en"));
   expect(english).toContain("Study visit".toLowerCase());
   expect(english).toContain("co-financed by the ERDF");
+});
+
+it("the English programme and brief are English throughout, hold no costs, and mark what nobody translated; the page says it before", async () => {
+  const officer = member("oficer");
+  const english = async () => textOfDocx(await programmeDocx(loadContent(1), "Department", "", { ours: null, hosts: new Map() }, "en"));
+  const [item] = loadContent(1).items;
+  const [topic] = item?.topics ?? [];
+  expect(untranslated(loadContent(1)).topics.map((one) => one.id)).toContain(topic?.id);
+  expect(await english()).toContain(`${topic?.title} (in Polish)`);
+  const costs = [item?.cost ?? 0, loadContent(1).cost, item?.costLines[0]?.amount ?? 0];
+  for (const cost of costs) expect(await english()).not.toContain(format("en").money(cost));
+  for (const { id } of untranslated(loadContent(1)).topics) {
+    const { version } = getTopic(officer, id);
+    const texts = { titleEn: `Title ${id}`, learningQuestionEn: `Question ${id}`, expectedResultEn: null };
+    translateTopic(officer, { id, version, ...texts });
+    expect(getTopic(officer, id)).toMatchObject(texts);
+  }
+  expect(untranslated(loadContent(1))).toEqual({ title: false, objectives: false, topics: [] });
+  for (const { title } of loadContent(1).items.flatMap((one) => one.topics)) expect(await english()).not.toContain(title);
+  expect(await english()).not.toContain("(in Polish)");
+  const brief = textOfDocx(await hostBrief(officer, loadContent(1), itemOf(own()), "Department", null, { ours: null, hosts: new Map() }));
+  for (const one of itemOf(own()).topics) {
+    expect(brief).toContain(one.learningQuestion ? `Question ${one.id}` : `Title ${one.id}`);
+    expect(brief).not.toContain(one.learningQuestion ?? one.title);
+  }
+  expect(() =>
+    translateTopic(member("nutribiomed"), {
+      id: topic?.id ?? 0,
+      version: 1,
+      titleEn: "x",
+      learningQuestionEn: null,
+      expectedResultEn: null,
+    }),
+  ).toThrow("errors.refused");
 });
 
 it("the budget adds up to the programme's cost", async () => {

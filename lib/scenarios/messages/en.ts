@@ -170,7 +170,14 @@ export const scenarios: typeof pl.scenarios = {
   mapNotice: "© EuroGeographics for the administrative boundaries, Natural Earth",
   files: "Files",
   filePl: "Programme (DOCX, Polish)",
-  fileEn: "Programme (DOCX, English)",
+  fileEn: "Programme for hosts (DOCX, English, no costs)",
+  inPolish: "(in Polish)",
+  untranslated: {
+    lead: "The programme in English and the briefs for hosts will say in Polish what is not translated yet:",
+    title: "the title",
+    objectives: "the objectives",
+    topic: "topic {number}",
+  },
   fileBudget: "Budget (XLSX)",
   fileCalendar: "Calendar (ICS)",
   move: {

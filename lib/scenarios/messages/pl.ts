@@ -173,7 +173,14 @@ export const scenarios = {
   mapNotice: "© EuroGeographics (granice administracyjne), Natural Earth",
   files: "Pliki",
   filePl: "Program (DOCX, po polsku)",
-  fileEn: "Program (DOCX, po angielsku)",
+  fileEn: "Program dla gospodarzy (DOCX, po angielsku, bez kosztów)",
+  inPolish: "(po polsku)",
+  untranslated: {
+    lead: "W programie po angielsku i w opisach dla gospodarzy będzie po polsku to, czego jeszcze nie przetłumaczono:",
+    title: "tytuł",
+    objectives: "cele",
+    topic: "temat {number}",
+  },
   fileBudget: "Budżet (XLSX)",
   fileCalendar: "Kalendarz (ICS)",
   move: {
