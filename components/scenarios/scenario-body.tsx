@@ -2,7 +2,7 @@ import { RecordForm } from "#components/form/record-form";
 import { BudgetCurve } from "#components/scenarios/answers/budget-curve";
 import { CalledOff } from "#components/scenarios/programme/called-off";
 import { Calendar } from "#components/scenarios/programme/calendar";
-import { Changes } from "#components/scenarios/programme/changes";
+import { Changes, offersReplacement } from "#components/scenarios/programme/changes";
 import { Levels } from "#components/scenarios/runs/levels";
 import { PinButton } from "#components/scenarios/programme/pin-button";
 import { Programme } from "#components/scenarios/programme/programme";
@@ -53,7 +53,7 @@ export function ScenarioBody({ scenario, here, problem }: Props) {
           {content.objectives && <p className="max-w-[68ch] whitespace-pre-line">{content.objectives}</p>}
           {content.items.length === 0 && !isRunning(scenario) && <ScenarioStart scenario={scenario} here={here} />}
           {content.items.length > 0 && <Plan scenario={scenario} here={here} />}
-          <CalledOff scenario={scenario} here={here} />
+          {content.items.length === 0 && <CalledOff scenario={scenario} here={here} />}
         </div>
         <ScenarioAside scenario={scenario} here={here} />
       </div>
@@ -93,7 +93,9 @@ function Head({ scenario, here }: PartProps) {
             {label}
           </Link>
         ))}
-      {scenario.can.edit && hasProgramme && !isRunning(scenario) && <Solve scenario={scenario} here={here} again />}
+      {scenario.can.edit && hasProgramme && !isRunning(scenario) && !offersReplacement(scenario) && (
+        <Solve scenario={scenario} here={here} again />
+      )}
     </PageHeader>
   );
 }
@@ -104,6 +106,7 @@ function Plan({ scenario, here }: PartProps) {
     <>
       <Calendar items={scenario.content.items} weeks={scenario.weeks} here={here} />
       <Programme scenario={scenario} here={here} />
+      <CalledOff scenario={scenario} here={here} />
       {scenario.insight && (
         <div className="pair">
           <div className="grid gap-4">

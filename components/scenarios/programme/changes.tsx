@@ -38,11 +38,15 @@ export function Changes({ scenario, here }: Props) {
   );
 }
 
+/** True when the page offers a recalculation with its price; it is then the one way to recalculate. */
+export const offersReplacement = ({ insight, since }: ScenarioPage): boolean => since.length > 0 && insight?.replan?.isSame === false;
+
 /** What a recalculation would make of a programme that was changed by hand: the price before the button that pays it. */
 function Replacement({ scenario, here }: Props) {
   const { t } = here;
   const replan = scenario.insight?.replan;
   if (!replan || scenario.since.length === 0) return null;
+  const count = t("scenarios.changes.count", { count: replan.lines.length });
   return (
     <section className="card mt-4">
       <h2>{t("scenarios.replacement.title")}</h2>
@@ -51,7 +55,12 @@ function Replacement({ scenario, here }: Props) {
       ) : (
         <>
           <p className="my-2">{[replan.gains, replan.price].filter(Boolean).join(" ")}</p>
-          <Bullets lines={replan.lines} />
+          <details className="mb-3" open={replan.lines.length <= FEW}>
+            <summary>
+              {t("scenarios.why.consequence")} ({count})
+            </summary>
+            <Bullets lines={replan.lines} />
+          </details>
           {scenario.can.edit && <Solve scenario={scenario} here={here} again />}
           {!scenario.can.edit && scenario.can.activity && <p className="muted small mt-2">{t("scenarios.replacement.reopen")}</p>}
         </>
