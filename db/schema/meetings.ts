@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { index, integer, sqliteTable, text, uniqueIndex, type AnySQLiteColumn } from "drizzle-orm/sqlite-core";
 import { agendaKinds, attendanceStatuses, entryKinds, meetingKinds, meetingStatuses } from "#db/enums";
 import { clusters } from "#db/schema/clusters";
-import { createdAt, id, instant, record, snapshot, sourced } from "#db/schema/columns";
+import { id, instant, record, snapshot, sourced } from "#db/schema/columns";
 import { decisions, tasks } from "#db/schema/decisions";
 import { people } from "#db/schema/people";
 import { projects } from "#db/schema/projects";
@@ -133,14 +133,4 @@ export const publicNotes = sqliteTable("public_notes", {
   author: text("author").notNull(),
   publishedAt: instant("published_at"),
   ...record(),
-});
-
-export const submissions = sqliteTable("submissions", {
-  /** Sent with a form once: a second delivery of the same form answers with the first one's record. */
-  requestId: text("request_id").primaryKey(),
-  userId: integer("user_id")
-    .notNull()
-    .references(() => users.id),
-  target: text("target").notNull(),
-  createdAt: createdAt(),
 });

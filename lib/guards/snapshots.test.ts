@@ -7,6 +7,7 @@ import { db, database } from "#db/client";
 import { projects } from "#db/schema/projects";
 import { byHandKind, costLinesKind } from "#db/schema/snapshots/activity";
 import { dataIn, textOf, type SnapshotKind } from "#db/schema/snapshots/format";
+import { draftKind } from "#db/schema/snapshots/draft";
 import { marksKind } from "#db/schema/snapshots/marks";
 import { minutesKind } from "#db/schema/snapshots/minutes";
 import { paramsKind } from "#db/schema/snapshots/params";
@@ -29,7 +30,16 @@ const kept = {
   "planner_runs.before": beforeKind,
   "planner_runs.result": resultKind,
   "planner_runs.progress": progressKind,
+  "form_drafts.typed": draftKind,
 } as Record<string, SnapshotKind<unknown>>;
+
+/** Whether an office of an earlier version has the table at all. */
+function isIn(file: string, place: string): boolean {
+  const client = new Database(file, { readonly: true });
+  const columns = client.prepare("select 1 from pragma_table_info(?)").all(place.split(".")[0]);
+  client.close();
+  return columns.length > 0;
+}
 
 const folder = mkdtempSync(join(tmpdir(), "grono-snapshots-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -38,7 +48,7 @@ describe.each(keptVersions())("what %s kept", (version) => {
   const file = join(folder, `${version}.db`);
   layOffice(version, file);
 
-  it.each(Object.entries(kept))("%s is read, and written again as the same", (place, kind) => {
+  it.each(Object.entries(kept).filter(([place]) => isIn(file, place)))("%s is read, and written again as the same", (place, kind) => {
     const [table, column] = place.split(".");
     const client = new Database(file, { readonly: true });
     const columns = client.prepare(`select name from pragma_table_info('${table}')`).pluck().all();

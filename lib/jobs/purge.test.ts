@@ -1,7 +1,7 @@
 import { asc, eq } from "drizzle-orm";
 import { expect, it } from "vitest";
 import { db } from "#db/client";
-import { submissions } from "#db/schema/meetings";
+import { formDrafts, submissions } from "#db/schema/forms";
 import { auditEvents, jobs } from "#db/schema/office";
 import { plannerRuns } from "#db/schema/scenarios";
 import { authLinks, sessions, signInFailures } from "#db/schema/users";
@@ -16,7 +16,7 @@ import { member, withOffice } from "#lib/testing/office";
 withOffice("scenario");
 
 const purge = () => purgeWith({ runs: purgeRuns });
-const none = { jobs: 0, submissions: 0, sessions: 0, links: 0, signInFailures: 0, runs: 0 };
+const none = { jobs: 0, submissions: 0, drafts: 0, sessions: 0, links: 0, signInFailures: 0, runs: 0 };
 /** Just inside and just outside of what is kept. */
 const young = (kind: keyof typeof keptDays) => inMinutes(-keptDays[kind] * 1440 + 60);
 const old = (kind: keyof typeof keptDays) => inMinutes(-keptDays[kind] * 1440 - 60);
@@ -43,6 +43,18 @@ it("done jobs go when they are old; failed, waiting and young ones stay", () => 
   const kinds = db().select({ kind: jobs.kind }).from(jobs).all();
   expect(kinds.map((row) => row.kind)).toEqual(["young", "failed", "queued", "running"]);
   expect(purges()).toMatchObject([{ actorId: 0, after: { jobs: 1 } }]);
+});
+
+it("a text that was typed and never sent goes after its days", () => {
+  const { userId } = member("oficer");
+  const row = { userId, place: "/topics/new", form: "x", typed: { fields: { title: "Temat" } } };
+  for (const [requestId, savedAt] of Object.entries({ old: old("drafts"), young: young("drafts") }))
+    db()
+      .insert(formDrafts)
+      .values({ ...row, requestId, savedAt })
+      .run();
+  expect(purge()).toEqual({ ...none, drafts: 1 });
+  expect(db().select({ id: formDrafts.requestId }).from(formDrafts).all()).toEqual([{ id: "young" }]);
 });
 
 it("request ids of forms, ended sessions, used and unused links and wrong passwords go when they are old", () => {

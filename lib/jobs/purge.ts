@@ -1,7 +1,7 @@
 import { and, eq, lt, or, type SQL } from "drizzle-orm";
 import type { SQLiteTable } from "drizzle-orm/sqlite-core";
 import { db, transaction } from "#db/client";
-import { submissions } from "#db/schema/meetings";
+import { formDrafts, submissions } from "#db/schema/forms";
 import { jobs } from "#db/schema/office";
 import { authLinks, sessions, signInFailures } from "#db/schema/users";
 import { systemActor } from "#lib/access/actor";
@@ -13,6 +13,8 @@ export const keptDays = {
   jobs: 30,
   /** A form sent a second time comes from the same tab: within minutes, or when a browser opens last week's tabs again. */
   submissions: 30,
+  /** Whoever left a form half filled comes back to it within the month, or writes it anew. */
+  drafts: 30,
   /** Whoever doubts a sign-in asks within a month; addresses and browsers of people are not kept for longer. */
   sessions: 30,
   /** Which invitation was used when is asked while an account is new; the audit log knows it afterwards. */
@@ -37,6 +39,7 @@ export function purge(domains: Purges): Record<keyof typeof keptDays, number> {
     const removed = {
       jobs: remove(jobs, and(eq(jobs.state, "done"), lt(jobs.finishedAt, daysAgo(keptDays.jobs)))),
       submissions: remove(submissions, lt(submissions.createdAt, daysAgo(keptDays.submissions))),
+      drafts: remove(formDrafts, lt(formDrafts.savedAt, daysAgo(keptDays.drafts))),
       sessions: remove(sessions, or(lt(sessions.endedAt, session), lt(sessions.expiresAt, session))),
       links: remove(authLinks, or(lt(authLinks.usedAt, link), lt(authLinks.expiresAt, link))),
       signInFailures: remove(signInFailures, lt(signInFailures.at, daysAgo(keptDays.signInFailures))),
