@@ -4,17 +4,20 @@ import type { ReactNode } from "react";
 import { Arrival } from "#components/shell/arrival";
 import { Following } from "#components/shell/following";
 import { currentLocale } from "#lib/access/session";
+import { translate } from "#lib/i18n/translate";
 import "./globals.css";
 
 export const metadata: Metadata = { icons: { icon: "/mark.svg" } };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   await connection();
+  const locale = await currentLocale();
+  const t = translate(locale);
   return (
-    <html lang={await currentLocale()}>
+    <html lang={locale}>
       <body>
         <Arrival />
-        <Following />
+        <Following texts={{ offline: t("shell.offline"), leave: t("shell.leave") }} />
         {children}
       </body>
     </html>

@@ -42,7 +42,6 @@ export function EntityForm(props: Props) {
       action={action}
       fields={[...Object.entries(unseen).map(([name, value]) => ({ name, label: "", kind: "hidden" as const, value })), ...adapt(specs)]}
       texts={formTexts(here.t, here.t(label))}
-      requestId={record ? undefined : crypto.randomUUID()}
       back={back ?? (record && `${path}/${record.id}`)}
       primary={primary}
     />

@@ -14,7 +14,7 @@ export function Field({ spec, prefix, typed, wrong, turn, texts }: Props) {
   const value = typed ?? spec.value ?? "";
   const id = prefix + spec.name;
   const describedBy = [spec.hint && `${id}-hint`, wrong && `${id}-wrong`].filter(Boolean).join(" ") || undefined;
-  if (spec.kind === "hidden") return <input type="hidden" name={spec.name} value={String(value)} />;
+  if (spec.kind === "hidden") return <input type="hidden" name={spec.name} value={String(value)} autoComplete="off" />;
   const isGroup = spec.kind === "checkboxes" || spec.kind === "radios";
   const Box = isGroup ? "fieldset" : "div";
   const Label = isGroup ? "legend" : "label";

@@ -133,6 +133,7 @@ export function Capture({ meetingId, authorId, names, kinds, texts, action, firs
       )}
       <form
         className="composer"
+        data-stays=""
         action={action}
         onSubmit={(event) => {
           event.preventDefault();

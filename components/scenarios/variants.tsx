@@ -47,7 +47,6 @@ export function Variants({ scenario, here: { t } }: { scenario: ScenarioPage; he
               fields={fields}
               texts={formTexts(t, t("scenarios.compare.copy"))}
               primary={false}
-              requestId={crypto.randomUUID()}
             />
           </div>
         </details>

@@ -18,10 +18,17 @@ export function Arrival() {
   useEffect(() => {
     const refresh = () => {
       const { pathname, search } = window.location;
-      if (`${pathname}?${new URLSearchParams(search)}` !== shown.current.address) router.refresh();
+      // Without a network the page that the browser still holds is better than none.
+      if (navigator.onLine && `${pathname}?${new URLSearchParams(search)}` !== shown.current.address) router.refresh();
     };
+    // A page that the browser froze and shows again was made before what was saved since.
+    const wake = (event: PageTransitionEvent) => event.persisted && navigator.onLine && router.refresh();
     window.addEventListener("popstate", refresh);
-    return () => window.removeEventListener("popstate", refresh);
+    window.addEventListener("pageshow", wake);
+    return () => {
+      window.removeEventListener("popstate", refresh);
+      window.removeEventListener("pageshow", wake);
+    };
   }, [router]);
   return null;
 }

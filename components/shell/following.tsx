@@ -1,32 +1,59 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
+import { keepAll } from "#lib/forms/keeper";
 
 const isPlain = (event: MouseEvent) =>
   event.button === 0 && !event.defaultPrevented && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
 
-/** Where a click leads when the page can be exchanged in place: not for a mark on the page that is shown, another window or another host. */
-function followed(event: MouseEvent): URL | undefined {
-  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("a[data-page][href]") : null;
+/** Where a click leads that leaves the page: not for a mark on the page that is shown, another window or another host. */
+function led(event: MouseEvent): { link: HTMLAnchorElement; to: URL } | undefined {
+  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("a[href]") : null;
   if (!link || !isPlain(event) || (link.target && link.target !== "_self")) return undefined;
   const { origin, pathname, search } = window.location;
   const to = new URL(link.href);
-  return to.origin !== origin || (to.hash && to.pathname === pathname && to.search === search) ? undefined : to;
+  return to.origin !== origin || (to.hash && to.pathname === pathname && to.search === search) ? undefined : { link, to };
 }
 
-/** Follows the links to pages for the whole document: one listener costs less than a component for each link, on the server as in the browser. */
-export function Following() {
+type Props = { texts: { offline: string; leave: string } };
+
+/** Follows the links to pages for the whole document: one listener costs less than a component for each link, on the server as in the browser. Without a network the page stays. */
+export function Following({ texts }: Props) {
   const router = useRouter();
+  const [isCutOff, setCutOff] = useState(false);
   useEffect(() => {
-    const follow = (event: MouseEvent) => {
-      const to = followed(event);
-      if (!to) return;
-      event.preventDefault();
-      router.push(to.pathname + to.search + to.hash);
+    const go = async (to: URL) => {
+      const isKept = await keepAll();
+      if (!navigator.onLine) setCutOff(true);
+      else if (isKept || window.confirm(texts.leave)) router.push(to.pathname + to.search + to.hash);
     };
+    const follow = (event: MouseEvent) => {
+      const way = led(event);
+      if (!way || (!("page" in way.link.dataset) && navigator.onLine)) return;
+      event.preventDefault();
+      void go(way.to);
+    };
+    // A form that copes without a network itself says so.
+    const hold = (event: SubmitEvent) => {
+      if (navigator.onLine || (event.target as HTMLElement).dataset.stays !== undefined) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      setCutOff(true);
+    };
+    const restore = () => setCutOff(false);
     document.addEventListener("click", follow);
-    return () => document.removeEventListener("click", follow);
-  }, [router]);
-  return null;
+    window.addEventListener("submit", hold, true);
+    window.addEventListener("online", restore);
+    return () => {
+      document.removeEventListener("click", follow);
+      window.removeEventListener("submit", hold, true);
+      window.removeEventListener("online", restore);
+    };
+  }, [router, texts.leave]);
+  return (
+    <div role="status" className={isCutOff ? "cut-off" : undefined}>
+      {isCutOff && texts.offline}
+    </div>
+  );
 }

@@ -5,6 +5,11 @@ import { organisations } from "#db/schema/people";
 import { createOrganisationAction, editOrganisationAction } from "#lib/organisations/actions";
 import { editOrganisation } from "#lib/organisations/commands";
 import { getOrganisation } from "#lib/organisations/queries";
+import { formDrafts } from "#db/schema/forms";
+import { draftsAt } from "#lib/forms/drafts";
+import { keepHeld } from "#lib/forms/held";
+import { sheetText } from "#lib/forms/sheet";
+import { sent } from "#lib/testing/next-headers";
 import { formAction } from "#lib/forms/action";
 import { emptyState } from "#lib/forms/state";
 import { newOrganisation } from "#lib/organisations/input";
@@ -67,6 +72,74 @@ it("REL-07 a form that arrives twice is done once and leads to the same page; an
   signInAs("kierownik");
   expect((await send(createOrganisationAction, { ...typed, requestId })).to).not.toBe(first.to);
   expect(named()).toHaveLength(2);
+});
+
+it("REL-07 another content of the same showing is a save of its own: after Back, nothing typed is answered with somebody else's page", async () => {
+  signInAs("oficer");
+  const requestId = "8d0f1b9e-5a0c-4c39-8f0a-1d2f7c1c0f12";
+  const first = await send(createOrganisationAction, { ...typed, requestId });
+  const second = await send(createOrganisationAction, { ...typed, town: "Opole", requestId });
+  expect(second.to).toMatch(/^\/organisations\/\d+$/);
+  expect(second.to).not.toBe(first.to);
+  expect(named().map((row) => row.town)).toEqual(["Wrocław", "Opole"]);
+  expect(await send(createOrganisationAction, { ...typed, requestId })).toEqual(first);
+  expect(await send(createOrganisationAction, { ...typed, town: "Opole", requestId })).toEqual(second);
+  expect(named()).toHaveLength(2);
+});
+
+const place = "/organisations/new";
+const sheetOf = (login: string) => sheetText({ userId: member(login).userId, form: "new", place });
+const keptOf = (login: string) => draftsAt(member(login), place).map(({ requestId, typed: { fields } }) => ({ requestId, fields }));
+
+it("a refused form is kept for its author, without what it says about itself, until it is sent", async () => {
+  signInAs("oficer");
+  const form = { ...typed, nip: "123", requestId: "request-1", sheet: sheetOf("oficer") };
+  const { state } = await send(createOrganisationAction, form);
+  expect(state?.typed.requestId).toBe("request-1");
+  expect(keptOf("oficer")).toEqual([{ requestId: "request-1", fields: { ...typed, nip: "123" } }]);
+  expect(keptOf("kierownik")).toEqual([]);
+  await send(createOrganisationAction, { ...form, nip: "" });
+  expect(named()).toHaveLength(1);
+  expect(keptOf("oficer")).toEqual([]);
+});
+
+it("what is refused after the form was sent is a text of its own", async () => {
+  signInAs("oficer");
+  const form = { ...typed, requestId: "request-1", sheet: sheetOf("oficer") };
+  await send(createOrganisationAction, form);
+  const { state } = await send(createOrganisationAction, { ...form, name: "" });
+  expect(state?.typed.requestId).not.toBe("request-1");
+  expect(keptOf("oficer")).toEqual([{ requestId: state?.typed.requestId, fields: { ...typed, name: "" } }]);
+});
+
+it("a form that was opened on another account is neither saved nor kept on this one", async () => {
+  signInAs("kierownik");
+  const { state } = await send(createOrganisationAction, { ...typed, requestId: "request-1", sheet: sheetOf("oficer") });
+  expect(state?.problems).toHaveLength(1);
+  expect(state?.typed).toMatchObject(typed);
+  expect([named(), keptOf("oficer"), keptOf("kierownik")]).toEqual([[], [], []]);
+});
+
+it("after the session ended the page stays with what was typed and a way to sign in; nothing is written", async () => {
+  sent.set("next-action", "x");
+  sent.set("x-grono-path", "/organisations/new?from=1");
+  const { state } = await send(createOrganisationAction, { ...typed, requestId: "request-1", sheet: sheetOf("oficer") });
+  expect(state?.problems).toEqual([expect.stringContaining("Sesja wygasła")]);
+  expect(state?.typed).toMatchObject(typed);
+  expect(state?.signIn).toMatch(/^\/sign-in\?ended=1&next=%2Forganisations%2Fnew%3Ffrom%3D1&held=[\w-]{32}$/);
+  expect([named(), db().select().from(formDrafts).all()]).toEqual([[], []]);
+});
+
+it("without scripts what was typed waits for its author behind the sign-in page, once, and for nobody else", async () => {
+  sent.set("x-grono-path", place);
+  const { to = "" } = await send(createOrganisationAction, { ...typed, requestId: "request-1", sheet: sheetOf("oficer") });
+  const address = new URL(to, "https://grono.example").searchParams;
+  expect(address.get("next")).toBe(place);
+  const held = address.get("held") ?? "";
+  expect(keepHeld(member("kierownik"), held)).toBeUndefined();
+  const id = keepHeld(member("oficer"), held);
+  expect(draftsAt(member("oficer"), place)).toMatchObject([{ id, requestId: "request-1", typed: { fields: typed } }]);
+  expect(keepHeld(member("oficer"), held)).toBeUndefined();
 });
 
 it("a deed that stays on its page says what it did", async () => {

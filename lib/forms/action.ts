@@ -1,13 +1,15 @@
-import { eq } from "drizzle-orm";
 import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import type { z } from "zod";
-import { db, transaction } from "#db/client";
-import { submissions } from "#db/schema/meetings";
 import type { Actor } from "#lib/access/actor";
 import { currentActor } from "#lib/access/session";
-import { AppError, isAppError, type Offer } from "#lib/errors";
+import { isAppError, type Offer } from "#lib/errors";
+import { keepDraft } from "#lib/forms/drafts";
+import { askToSignIn } from "#lib/forms/ended";
+import { once } from "#lib/forms/once";
+import { readSheet } from "#lib/forms/sheet";
 import { emptyState, type FormState, type Newer, type Typed } from "#lib/forms/state";
+import { typedValues } from "#lib/forms/typed";
 import { hasMessage, translate, type Translate } from "#lib/i18n/translate";
 import { logError } from "#lib/log";
 
@@ -22,43 +24,55 @@ type Options<S extends z.ZodType> = {
   run: (actor: Actor, input: z.output<S>) => string | { done: string };
 } & Conflict<S>;
 
-/** FormData as plain values; a file in a text field is refused (SEC-13). Fields beginning with $ are React's. */
-export function typedValues(form: FormData): Typed {
-  const typed: Typed = {};
-  for (const key of new Set(form.keys())) {
-    if (key.startsWith("$")) continue;
-    const values = form.getAll(key);
-    if (!values.every((value) => typeof value === "string")) throw new AppError("invalid", "errors.file");
-    typed[key] = values.length > 1 || key.endsWith("Ids") ? (values as string[]) : (values[0] as string);
-  }
-  return typed;
-}
-
 const sentence = (t: Translate, name: string, values?: Record<string, string | number>) =>
   t(hasMessage(name) ? name : "errors.unknown", values);
 
 /** Makes a server action out of a schema and a command: session, checked values, one delivery, errors beside fields with everything typed kept. */
-export function formAction<S extends z.ZodType>({ schema, run, newer }: Options<S>) {
+export function formAction<S extends z.ZodType>(options: Options<S>) {
   return async (previous: FormState, form: FormData): Promise<FormState> => {
     const actor = await currentActor();
-    if (!actor) redirect("/sign-in?ended=1");
-    const t = translate(actor.locale);
-    let state: FormState = { ...emptyState, turn: previous.turn + 1 };
-    let target: string;
-    try {
-      state = { ...state, typed: typedValues(form) };
-      const parsed = schema.safeParse(state.typed);
-      if (!parsed.success) return { ...state, fields: fieldSentences(t, parsed.error.issues) };
-      const result = once(actor, state.typed.requestId, () => run(actor, parsed.data));
-      if (typeof result !== "string") return { ...state, typed: {}, done: sentence(t, result.done) };
-      target = result;
-    } catch (error) {
-      return explain(error, state, actor, t, newer);
-    }
+    const state: FormState = { ...emptyState, turn: previous.turn + 1 };
+    if (!actor) return askToSignIn(state, form);
+    const outcome = deliver(options, actor, state, form);
+    if (typeof outcome !== "string") return outcome;
     // Pages and counts that the browser still holds were made before this save.
     refresh();
-    redirect(target);
+    redirect(outcome);
   };
+}
+
+/** Where to go next, or what the form shows when it stays. */
+function deliver<S extends z.ZodType>({ schema, run, newer }: Options<S>, actor: Actor, blank: FormState, form: FormData) {
+  const t = translate(actor.locale);
+  let state = blank;
+  try {
+    state = { ...state, typed: typedValues(form) };
+    if (isOfSomebodyElse(actor, state.typed)) return { ...state, problems: [t("form.otherPerson")] };
+    const parsed = schema.safeParse(state.typed);
+    if (!parsed.success) return kept(actor, { ...state, fields: fieldSentences(t, parsed.error.issues) });
+    const result = once(actor, state.typed, () => run(actor, parsed.data));
+    return typeof result === "string" ? result : { ...state, typed: {}, done: sentence(t, result.done) };
+  } catch (error) {
+    return kept(actor, explain(error, state, actor, t, newer));
+  }
+}
+
+/** A page that one person filled in is not saved as another who has signed in since, in the same browser. */
+function isOfSomebodyElse(actor: Actor, typed: Typed): boolean {
+  const sheet = readSheet(typed.sheet);
+  return sheet !== undefined && sheet.userId !== actor.userId;
+}
+
+/** What a form shows that was refused: what was typed in it outlives a closed tab. */
+function kept(actor: Actor, state: FormState): FormState {
+  const sheet = readSheet(state.typed.sheet);
+  try {
+    const draft = sheet && keepDraft(actor, sheet, state.typed);
+    return draft ? { ...state, typed: { ...state.typed, requestId: draft.requestId } } : state;
+  } catch (error) {
+    logError(error, "draft");
+    return state;
+  }
 }
 
 /** The first sentence of each field, in the order of the form. */
@@ -66,18 +80,6 @@ function fieldSentences(t: Translate, issues: readonly { path: PropertyKey[]; me
   const sentences: Record<string, string> = {};
   for (const { path, message } of issues) sentences[String(path[0])] ??= sentence(t, message);
   return sentences;
-}
-
-/** A form carries a request id once; a second delivery answers with the first one's target. */
-function once(actor: Actor, requestId: unknown, run: () => string | { done: string }) {
-  return transaction(() => {
-    if (typeof requestId !== "string" || !requestId) return run();
-    const first = db().select().from(submissions).where(eq(submissions.requestId, requestId)).get();
-    if (first) return first.userId === actor.userId ? first.target : run();
-    const result = run();
-    if (typeof result === "string") db().insert(submissions).values({ requestId, userId: actor.userId, target: result }).run();
-    return result;
-  });
 }
 
 const inWords = (t: Translate, { label, options }: Offer): Offer => {

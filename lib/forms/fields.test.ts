@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { harmless, toCsv } from "#lib/export/table";
 import { voice } from "#lib/i18n/voice";
-import { typedValues } from "#lib/forms/action";
+import { typedValues } from "#lib/forms/typed";
 import { day, money, optionalTime, optionalUrl, text } from "#lib/forms/fields";
 
 describe("what comes in through a form", () => {

@@ -25,4 +25,7 @@ export type FormTexts = {
   takeTheirs: string;
   conflictLead: string;
   changedMeanwhile: string;
+  signIn: string;
+  offline: string;
+  unanswered: string;
 };

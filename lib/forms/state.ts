@@ -15,6 +15,8 @@ export type FormState = {
   newer?: Newer;
   /** Fields that became a choice, by their names: who is meant by a name. */
   offers?: Record<string, Offer>;
+  /** Where a person signs in again whose session has ended. */
+  signIn?: string;
   /** A sentence after success on the same page. */
   done?: string;
   /** Counts answers, so that selects and the summary's focus renew. */

@@ -14,4 +14,7 @@ export const formTexts = (t: Translate, submit: string): FormTexts => ({
   takeTheirs: t("form.takeTheirs"),
   conflictLead: t("form.conflictLead"),
   changedMeanwhile: t("form.changedMeanwhile"),
+  signIn: t("form.signIn"),
+  offline: t("form.offline"),
+  unanswered: t("form.unanswered"),
 });

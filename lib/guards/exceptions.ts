@@ -6,6 +6,7 @@ const kind = "to become a kind of file or a room";
 const policy = "to be asked of the policy";
 const host = "another host";
 const stranger = "a stranger has no rights; the secret or the password is the proof";
+const draft = "what somebody types and has not sent: seen and thrown away by its author alone, no record yet";
 const self = "everybody may do this to what is their own";
 const runner = "the program at work on its own queue; the deed that ordered it was authorized and audited";
 const unseen = "kept by the program; no history tells of it";
@@ -21,7 +22,9 @@ export const exceptions = {
     "backups restore writes without authorize": "run on the machine of the office, which is the proof",
     "calendar endCalendar writes without authorize": self,
     "calendar renewCalendar writes without authorize": self,
-    "forms formAction writes *": "keeps the first answer to a form; the command inside authorizes and audits",
+    "forms discardDraft writes *": draft,
+    "forms keepDraft writes *": draft,
+    "forms once writes *": "keeps the first answer to a form; the command inside authorizes and audits",
     "jobs handlers writes without authorize": runner,
     "jobs claimJob writes *": runner,
     "jobs purge writes without authorize": runner,

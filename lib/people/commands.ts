@@ -7,6 +7,7 @@ import { authorize, found, type Actor } from "#lib/access/actor";
 import { audit } from "#lib/audit/audit";
 import { now } from "#lib/clock";
 import { badField, rule } from "#lib/errors";
+import { endDraftsAbout, endDraftsOf } from "#lib/forms/drafts";
 import { translate } from "#lib/i18n/translate";
 import type { AnonymisedPerson, EditedPerson, NewPerson } from "#lib/people/input";
 import { isFromElsewhere, masked, maskedChange, sortKeyOf } from "#lib/people/rules";
@@ -85,6 +86,8 @@ const hasActiveAccount = (personId: number): boolean =>
     .where(and(eq(users.personId, personId), isNull(users.deactivatedAt)))
     .get() !== undefined;
 
+const accountsOf = (personId: number) => db().select({ userId: users.id }).from(users).where(eq(users.personId, personId)).all();
+
 /** Clears who a person is, for good, and keeps the rows that others stand on: terms, attendance, words said. Returns the id. */
 export function anonymisePerson(actor: Actor, { id, version }: AnonymisedPerson): number {
   return transaction(() => {
@@ -97,6 +100,8 @@ export function anonymisePerson(actor: Actor, { id, version }: AnonymisedPerson)
     const cleared = { email: null, phone: null, position: null, contactSource: null, sourceUrl: null, sourceNote: null };
     const anonymisedAt = now();
     updateVersioned(people, id, version, { ...cleared, fullName, sortKey: sortKeyOf(fullName), consent: "none", anonymisedAt }, actor);
+    endDraftsAbout(`/people/${id}`);
+    for (const { userId } of accountsOf(id)) endDraftsOf(userId);
     audit(actor, "person.anonymise", "person", id, { anonymisedAt: null }, { anonymisedAt });
     reindex("person", id, personWords(id));
     return id;

@@ -6,31 +6,38 @@ import { redirect } from "next/navigation";
 import { db } from "#db/client";
 import { users } from "#db/schema/users";
 import { client, currentActor, currentLocale, page, sessionCookie, sessionCookieOptions } from "#lib/access/session";
-import { startSession } from "#lib/access/sessions";
+import { actorOf, startSession } from "#lib/access/sessions";
 import { checkPassword } from "#lib/sign-in/commands";
 import { demoAccount } from "#lib/access/demo";
+import { keptAddress, ownAddress } from "#lib/forms/address";
+import { keepHeld } from "#lib/forms/held";
 import type { FormState } from "#lib/forms/state";
 import { translate } from "#lib/i18n/translate";
 
-async function enter(userId: number, next: string): Promise<never> {
+/** Begins a session and leads back to the page the person was at, with what was typed there when the last one had ended. */
+async function enter(userId: number, form: FormData): Promise<never> {
   const { address, agent } = await client();
-  (await cookies()).set(sessionCookie(), startSession(userId, address, agent), sessionCookieOptions());
-  redirect(/^\/(?![/\\])/.test(next) ? next : "/");
+  const token = startSession(userId, address, agent);
+  (await cookies()).set(sessionCookie(), token, sessionCookieOptions());
+  const [next, held] = ["next", "held"].map((name) => String(form.get(name) ?? ""));
+  const actor = actorOf(token);
+  const kept = actor && held ? keepHeld(actor, held) : undefined;
+  redirect(kept === undefined ? ownAddress(next) : keptAddress(ownAddress(next), kept));
 }
 
 export async function signInAction(previous: FormState, form: FormData): Promise<FormState> {
   const t = translate(await currentLocale());
-  const [email, password, next] = ["email", "password", "next"].map((name) => String(form.get(name) ?? ""));
+  const [email, password] = ["email", "password"].map((name) => String(form.get(name) ?? ""));
   const { address } = await client();
   const result = await checkPassword(email ?? "", password ?? "", address);
-  if (typeof result === "number") return enter(result, next ?? "");
+  if (typeof result === "number") return enter(result, form);
   return { ...previous, turn: previous.turn + 1, fields: {}, problems: [t(`access.${result}`)], typed: { email: email ?? "" } };
 }
 
 export async function demoSignInAction(form: FormData): Promise<void> {
   await enter(
     page(() => demoAccount(String(form.get("role")))),
-    String(form.get("next") ?? ""),
+    form,
   );
 }
 
@@ -39,6 +46,5 @@ export async function setLanguageAction(form: FormData): Promise<void> {
   (await cookies()).set("lang", locale, { ...sessionCookieOptions(), maxAge: 31_536_000 });
   const actor = await currentActor();
   if (actor) db().update(users).set({ locale }).where(eq(users.id, actor.userId)).run();
-  const back = (await headers()).get("x-grono-path") ?? "/";
-  redirect(/^\/(?![/\\])/.test(back) ? back : "/");
+  redirect(ownAddress((await headers()).get("x-grono-path")));
 }

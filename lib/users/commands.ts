@@ -9,6 +9,7 @@ import { endSessionsOf } from "#lib/access/sessions";
 import { audit } from "#lib/audit/audit";
 import { now } from "#lib/clock";
 import { badField, rule } from "#lib/errors";
+import { endDraftsOf } from "#lib/forms/drafts";
 import { format } from "#lib/i18n/format";
 import { translate } from "#lib/i18n/translate";
 import { queueMail } from "#lib/mail/mail";
@@ -98,6 +99,7 @@ export function deactivateUser(actor: Actor, input: ChosenUser): number {
     updateVersioned(users, input.id, input.version, { deactivatedAt }, actor);
     endSessionsOf(input.id);
     endLinks(input.id);
+    if (deactivatedAt) endDraftsOf(input.id);
     audit(actor, deactivatedAt ? "user.deactivate" : "user.reactivate", "user", input.id, before, load(input.id));
     return input.id;
   });

@@ -12,7 +12,7 @@ export default async function AskResetPage() {
   return (
     <DoorPage title={t("access.forgotten")} t={t}>
       <p className="mb-4">{t("access.resetLead")}</p>
-      <RecordForm action={askResetAction} fields={fields} texts={formTexts(t, t("access.resetSubmit"))} />
+      <RecordForm action={askResetAction} fields={fields} texts={formTexts(t, t("access.resetSubmit"))} keeps={false} />
       <p className="mt-6">
         <Link href="/sign-in">{t("access.title")}</Link>
       </p>

@@ -6,18 +6,20 @@ import { mark } from "#components/shell/rail";
 import { Foot } from "#components/shell/foot";
 import { demoSignInAction, signInAction } from "#lib/sign-in/actions";
 import { currentActor, currentLocale } from "#lib/access/session";
+import { ownAddress } from "#lib/forms/address";
 import { formTexts } from "#lib/forms/texts";
 import { key, translate } from "#lib/i18n/translate";
 import { office } from "#lib/office";
 
-type Props = { searchParams: Promise<{ next?: string; ended?: string; out?: string; set?: string }> };
+type Props = { searchParams: Promise<{ next?: string; held?: string; ended?: string; out?: string; set?: string }> };
 
 export default async function SignInPage({ searchParams }: Props) {
-  const { next = "", ended, out, set } = await searchParams;
-  if (await currentActor()) redirect("/");
+  const { next = "", held = "", ended, out, set } = await searchParams;
+  if (await currentActor()) redirect(ownAddress(next));
   const t = translate(await currentLocale());
   const fields = [
     { name: "next", kind: "hidden" as const, label: "", value: next },
+    { name: "held", kind: "hidden" as const, label: "", value: held },
     { name: "email", kind: "email" as const, label: t("access.email"), required: true, autoComplete: "username" },
     { name: "password", kind: "password" as const, label: t("access.password"), required: true, autoComplete: "current-password" },
   ];
@@ -32,7 +34,7 @@ export default async function SignInPage({ searchParams }: Props) {
             {t(set ? "access.passwordSet" : ended ? "access.ended" : "access.signedOut")}
           </p>
         )}
-        {office().kind === "demo" && <DemoDoors next={next} t={t} />}
+        {office().kind === "demo" && <DemoDoors next={next} held={held} t={t} />}
         <RecordForm action={signInAction} fields={fields} texts={formTexts(t, t("access.submit"))} />
         <p className="mt-6">
           <Link href="/reset">{t("access.forgotten")}</Link>
@@ -43,11 +45,12 @@ export default async function SignInPage({ searchParams }: Props) {
   );
 }
 
-function DemoDoors({ next, t }: { next: string; t: ReturnType<typeof translate> }) {
+function DemoDoors({ next, held, t }: { next: string; held: string; t: ReturnType<typeof translate> }) {
   return (
     <form action={demoSignInAction} className="card mb-8">
       <p className="mb-3">{t("access.demoLead")}</p>
       <input type="hidden" name="next" value={next} />
+      <input type="hidden" name="held" value={held} />
       <div className="flex flex-wrap gap-2">
         {roles.map((role) => (
           <button key={role} className="btn" name="role" value={role}>

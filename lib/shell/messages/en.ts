@@ -2,6 +2,8 @@ import type * as pl from "#lib/shell/messages/pl";
 
 export const shell: typeof pl.shell = {
   skip: "Skip to content",
+  offline: "There is no network connection. This page stays open, with what you typed. Try again when the connection is back.",
+  leave: "What you typed could not be kept. Leave this page nevertheless?",
   home: "Home",
   regions: "Regions",
   support: "Support",

@@ -1,5 +1,7 @@
 export const shell = {
   skip: "Przejdź do treści",
+  offline: "Brak połączenia z siecią. Ta strona zostaje otwarta, razem z wpisanym tekstem. Spróbuj ponownie, gdy połączenie wróci.",
+  leave: "Wpisanego tekstu nie udało się zachować. Czy mimo to opuścić tę stronę?",
   home: "Pulpit",
   regions: "Regiony",
   support: "Wsparcie",

@@ -49,6 +49,20 @@ export const form: typeof pl.form = {
   personalData: "The office is the controller of these data. They serve cooperation with clusters (public task, Article 6(1)(e) GDPR).",
   dayHint: "For example 5.02.2027",
   changedMeanwhile: "What was changed meanwhile",
+  keptToday: "Unsaved text of {time}, today",
+  keptOn: "Unsaved text of {moment}",
+  keptOlder: "Somebody has saved this record since: when you save you will see both versions.",
+  restore: "Restore",
+  discard: "Discard",
+  restored: "Restored. Check the text and save.",
+  keptNow: "What you typed was kept at {time}. It is not saved in the record yet.",
+  notKept: "What you typed could not be kept.",
+  tooLongToKeep: "What you typed is too long to be kept before it is saved.",
+  ended: "Your session has ended. Sign in in a new tab and save again. What you typed stays on this page.",
+  signIn: "Sign in in a new tab",
+  otherPerson: "This form was opened by another account. Sign in to that account to save it; open it anew for this one.",
+  offline: "There is no network connection. The page and what you typed stay. Save again when the connection is back.",
+  unanswered: "The server did not answer. The page and what you typed stay. Try to save again in a moment.",
 };
 
 export const errors: typeof pl.errors = {

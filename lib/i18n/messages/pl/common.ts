@@ -47,6 +47,20 @@ export const form = {
   personalData: "Administratorem danych jest urząd. Dane służą współpracy z klastrami (zadanie publiczne, art. 6 ust. 1 lit. e RODO).",
   dayHint: "Na przykład 5.02.2027",
   changedMeanwhile: "Co zmieniono w międzyczasie",
+  keptToday: "Niezapisany tekst z {time}, dziś",
+  keptOn: "Niezapisany tekst z dnia {moment}",
+  keptOlder: "Od tego czasu ktoś zapisał ten rekord: przy zapisie zobaczysz obie wersje.",
+  restore: "Przywróć",
+  discard: "Odrzuć",
+  restored: "Przywrócono. Sprawdź tekst i zapisz.",
+  keptNow: "Wpisany tekst zachowano o {time}. Nie jest jeszcze zapisany w rekordzie.",
+  notKept: "Wpisanego tekstu nie udało się zachować.",
+  tooLongToKeep: "Wpisany tekst jest za długi, aby zachować go przed zapisaniem.",
+  ended: "Sesja wygasła. Zaloguj się w nowej karcie i zapisz ponownie. Wpisany tekst zostaje na tej stronie.",
+  signIn: "Zaloguj się w nowej karcie",
+  otherPerson: "Ten formularz otwarto na innym koncie. Aby go zapisać, zaloguj się na tamto konto; na tym koncie otwórz go na nowo.",
+  offline: "Brak połączenia z siecią. Strona i wpisany tekst zostają. Zapisz ponownie, gdy połączenie wróci.",
+  unanswered: "Serwer nie odpowiedział. Strona i wpisany tekst zostają. Spróbuj zapisać ponownie za chwilę.",
 };
 
 export const errors = {
