@@ -32,7 +32,7 @@ export function FormBody(props: Props) {
   const { action, fields, texts, requestId, sheet, keeping, restored, back, primary = true } = props;
   const form = useRef<HTMLFormElement>(null);
   const begun = restored ? { ...emptyState, typed: restored, turn: 1 } : emptyState;
-  const [state, submit, pending] = useActionState(staying(send, unanswered), begun);
+  const [state, submit, pending] = useActionState(staying(action, { onSend, onAnswer, onFail }), begun);
   // The request id of a form that is being filled in stays with it; a form that nobody has touched takes the page's newest.
   const [ownId, setOwnId] = useState(idIn(state));
   const id = ownId ?? requestId;
@@ -41,13 +41,13 @@ export function FormBody(props: Props) {
   const summary = useShownErrors(state, texts);
   useOpened(form, keeping !== undefined && keeping.texts.some((text) => text.requestId !== id || restored));
 
-  async function send(previous: FormState, sent: FormData): Promise<FormState> {
+  function onSend() {
     stop();
-    const next = await action(previous, sent);
-    setOwnId(idIn(next));
-    return next;
   }
-  function unanswered(isOffline: boolean, { turn, newer }: FormState, sent: FormData): FormState {
+  function onAnswer(next: FormState) {
+    setOwnId(idIn(next));
+  }
+  function onFail(isOffline: boolean, { turn, newer }: FormState, sent: FormData): FormState {
     typed();
     return { ...emptyState, newer, turn: turn + 1, typed: typedValues(sent), problems: [isOffline ? texts.offline : texts.unanswered] };
   }

@@ -22,7 +22,7 @@ type Props = {
 /** A quiet line for each kept text; works without scripts. The one that the form shows says so and can be thrown away. */
 export function KeptTexts({ keeping, ownId, shownId, offline }: Props) {
   const [problem, setProblem] = useState("");
-  const discard = staying(discardDraftAction, () => setProblem(offline));
+  const discard = staying(discardDraftAction, { onFail: () => setProblem(offline) });
   return keeping.texts
     .filter(({ requestId }) => requestId !== ownId || requestId === shownId)
     .map(({ id, requestId, when, note, href }) => (

@@ -24,9 +24,9 @@ export function Following({ texts }: Props) {
   const [isCutOff, setCutOff] = useState(false);
   useEffect(() => {
     const go = async (to: URL) => {
-      const isKept = await keepAll();
-      if (!navigator.onLine) setCutOff(true);
-      else if (isKept || window.confirm(texts.leave)) router.push(to.pathname + to.search + to.hash);
+      const outcome = await keepAll();
+      setCutOff(outcome === "cutOff");
+      if (outcome === "kept" || (outcome === "lost" && window.confirm(texts.leave))) router.push(to.pathname + to.search + to.hash);
     };
     const follow = (event: MouseEvent) => {
       const way = led(event);

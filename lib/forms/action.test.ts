@@ -131,15 +131,17 @@ it("after the session ended the page stays with what was typed and a way to sign
 });
 
 it("without scripts what was typed waits for its author behind the sign-in page, once, and for nobody else", async () => {
-  sent.set("x-grono-path", place);
+  for (const [name, value] of Object.entries({ "x-grono-path": place, "x-grono-address": "192.0.2.1", "user-agent": "Firefox" }))
+    sent.set(name, value);
   const { to = "" } = await send(createOrganisationAction, { ...typed, requestId: "request-1", sheet: sheetOf("oficer") });
   const address = new URL(to, "https://grono.example").searchParams;
   expect(address.get("next")).toBe(place);
   const held = address.get("held") ?? "";
-  expect(keepHeld(member("kierownik"), held)).toBeUndefined();
-  const id = keepHeld(member("oficer"), held);
+  expect(keepHeld(member("kierownik"), held, "192.0.2.1 Firefox")).toBeUndefined();
+  expect(keepHeld(member("oficer"), held, "192.0.2.2 Firefox")).toBeUndefined();
+  const id = keepHeld(member("oficer"), held, "192.0.2.1 Firefox");
   expect(draftsAt(member("oficer"), place)).toMatchObject([{ id, requestId: "request-1", typed: { fields: typed } }]);
-  expect(keepHeld(member("oficer"), held)).toBeUndefined();
+  expect(keepHeld(member("oficer"), held, "192.0.2.1 Firefox")).toBeUndefined();
 });
 
 it("a deed that stays on its page says what it did", async () => {

@@ -72,7 +72,7 @@ it("nor does a person who is erased, whoever wrote about them on their pages", (
   keep("kierownik", "request-1", { title: "Jej" });
   keep("oficer", "request-2", { title: "O niej" }, `/people/${id}/edit`);
   keep("oficer", "request-3", { title: "O innej" }, `/people/${other}/edit`);
-  anonymisePerson(member("oficer"), { id, version });
+  anonymisePerson(member("oficer"), { id, version, confirm: "yes" });
   expect(rows().map((row) => row.requestId)).toEqual(["request-3"]);
 });
 

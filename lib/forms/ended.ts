@@ -1,7 +1,7 @@
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
-import { currentLocale } from "#lib/access/session";
-import { hold } from "#lib/forms/held";
+import { client, currentLocale } from "#lib/access/session";
+import { browserOf, hold } from "#lib/forms/held";
 import type { FormState, Typed } from "#lib/forms/state";
 import { translate } from "#lib/i18n/translate";
 import { typedValues } from "#lib/forms/typed";
@@ -10,7 +10,7 @@ import { typedValues } from "#lib/forms/typed";
 export async function askToSignIn(state: FormState, form: FormData): Promise<FormState> {
   const list = await headers();
   const typed = readable(form);
-  const [next, held] = [list.get("x-grono-path"), hold(typed)];
+  const [next, held] = [list.get("x-grono-path"), hold(typed, browserOf(await client()))];
   const address = `/sign-in?${new URLSearchParams({ ended: "1", ...(next && { next }), ...(held && { held }) })}`;
   // Only a page with scripts says which action it asks for in a header.
   if (!list.has("next-action")) redirect(address);

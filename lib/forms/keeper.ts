@@ -9,6 +9,9 @@ export type Keeper = {
   /** The form is on its way: nothing more is to be kept of it. */
   stop: () => void;
   isUnkept: () => boolean;
+  isTouched: () => boolean;
+  /** The last try found no server. */
+  isCutOff: () => boolean;
 };
 
 /** Milliseconds without typing after which a text is kept, and how long somebody may type on before it is. */
@@ -23,7 +26,8 @@ export function makeKeeper(read: () => FormData, report: (report: Report) => voi
   let timer: ReturnType<typeof setTimeout> | undefined;
   let flight: AbortController | undefined;
   let since = 0;
-  let failed = false;
+  let isTouched = false;
+  let status = 200;
   const keep = async (leaving = false): Promise<boolean> => {
     clearTimeout(timer);
     if (!since) return true;
@@ -36,19 +40,20 @@ export function makeKeeper(read: () => FormData, report: (report: Report) => voi
       const answer = await fetch("/api/drafts", { method: "POST", body, keepalive, signal: own.signal });
       const said = (await answer.json()) as Omit<Report, "status">;
       if (own.signal.aborted) return true;
-      failed = !answer.ok;
-      report({ ...said, status: answer.status });
+      status = answer.status;
+      report({ ...said, status });
     } catch {
       if (own.signal.aborted) return true;
-      failed = true;
-      report({ status: 0 });
+      status = 0;
+      report({ status });
     }
-    if (failed) since = Date.now();
-    return !failed;
+    if (status !== 200) since = Date.now();
+    return status === 200;
   };
   return {
     keep,
     typed: () => {
+      isTouched = true;
       since ||= Date.now();
       clearTimeout(timer);
       timer = setTimeout(() => void keep(), Math.max(0, Math.min(pause, since + longest - Date.now())));
@@ -57,9 +62,12 @@ export function makeKeeper(read: () => FormData, report: (report: Report) => voi
       clearTimeout(timer);
       flight?.abort();
       since = 0;
-      failed = false;
+      status = 200;
+      isTouched = false;
     },
-    isUnkept: () => failed && since > 0,
+    isUnkept: () => status !== 200 && since > 0,
+    isTouched: () => isTouched,
+    isCutOff: () => status === 0,
   };
 }
 
@@ -71,7 +79,17 @@ export function join(keeper: Keeper): () => void {
   return () => void keepers.delete(keeper);
 }
 
-/** Keeps what was typed in every form of the page before it is left; false when something would be lost. */
-export async function keepAll(): Promise<boolean> {
-  return (await Promise.all([...keepers].map((keeper) => keeper.keep()))).every(Boolean);
+const isReached = () =>
+  fetch("/api/health", { method: "HEAD", cache: "no-store" }).then(
+    () => true,
+    () => false,
+  );
+
+/** Keeps what was typed in every form of the page before it is left, and says whether it can be left: with nothing lost, with a loss, or not at all. */
+export async function keepAll(): Promise<"kept" | "lost" | "cutOff"> {
+  const touched = [...keepers].filter((keeper) => keeper.isTouched());
+  if (touched.length === 0) return navigator.onLine ? "kept" : "cutOff";
+  const isKept = (await Promise.all(touched.map((keeper) => keeper.keep()))).every(Boolean);
+  if (touched.some((keeper) => keeper.isCutOff()) || !(await isReached())) return "cutOff";
+  return isKept ? "kept" : "lost";
 }

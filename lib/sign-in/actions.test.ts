@@ -5,6 +5,9 @@ import { users } from "#db/schema/users";
 import { hashPassword } from "#lib/access/password";
 import { currentActor, currentLocale, page, sessionCookie, work } from "#lib/access/session";
 import { AppError } from "#lib/errors";
+import { draftsAt } from "#lib/forms/drafts";
+import { hold } from "#lib/forms/held";
+import { sheetText } from "#lib/forms/sheet";
 import { emptyState } from "#lib/forms/state";
 import { demoSignInAction, setLanguageAction, signInAction } from "#lib/sign-in/actions";
 import { jar, sent } from "#lib/testing/next-headers";
@@ -41,6 +44,16 @@ it("the right password leads to the page that was asked for, as that person", as
   expect(await send(signInAction, { email: ` ${email.toUpperCase()} `, password, next: "/topics?q=x" })).toEqual({ to: "/topics?q=x" });
   expect(jar.has(sessionCookie())).toBe(true);
   expect((await currentActor())?.userId).toBe(member("oficer").userId);
+});
+
+it("whoever signs in again finds what was typed when the session had ended", async () => {
+  await withPassword();
+  const sheet = sheetText({ userId: member("oficer").userId, form: "new", place: "/topics/new" });
+  const held = hold({ title: "Temat", requestId: "request-1", sheet }, " ") ?? "";
+  const { to } = await send(signInAction, { email, password, next: "/topics/new?cluster=1", held });
+  const [draft] = draftsAt(member("oficer"), "/topics/new");
+  expect(to).toBe(`/topics/new?cluster=1&kept=${draft?.id}`);
+  expect(draft?.typed.fields).toEqual({ title: "Temat" });
 });
 
 it.each(["//evil.example", "/\\evil.example", "https://evil.example", "", "javascript:alert(1)"])(

@@ -10,7 +10,7 @@ import { actorOf, startSession } from "#lib/access/sessions";
 import { checkPassword } from "#lib/sign-in/commands";
 import { demoAccount } from "#lib/access/demo";
 import { keptAddress, ownAddress } from "#lib/forms/address";
-import { keepHeld } from "#lib/forms/held";
+import { browserOf, keepHeld } from "#lib/forms/held";
 import type { FormState } from "#lib/forms/state";
 import { translate } from "#lib/i18n/translate";
 
@@ -21,7 +21,7 @@ async function enter(userId: number, form: FormData): Promise<never> {
   (await cookies()).set(sessionCookie(), token, sessionCookieOptions());
   const [next, held] = ["next", "held"].map((name) => String(form.get(name) ?? ""));
   const actor = actorOf(token);
-  const kept = actor && held ? keepHeld(actor, held) : undefined;
+  const kept = actor && held ? keepHeld(actor, held, browserOf({ address, agent })) : undefined;
   redirect(kept === undefined ? ownAddress(next) : keptAddress(ownAddress(next), kept));
 }
 
