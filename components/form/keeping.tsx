@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type RefObject } from "react";
-import { join, makeKeeper, type Keeper, type Report } from "#lib/forms/keeper";
+import { join, makeKeeper, type Keeper, type Report } from "#lib/forms/kept/keeper";
 
 /** Keeps what is typed in a form while it is typed, when the page is left and when the network is back; says what became of it. */
 export function useKeeping(form: RefObject<HTMLFormElement | null>, isKept: boolean, onRequest: (requestId: string) => void) {

@@ -3,8 +3,8 @@
 import { useState } from "react";
 import { staying } from "#components/form/staying";
 import { Link } from "#components/ui/link";
-import { discardDraftAction } from "#lib/forms/actions";
-import type { Report } from "#lib/forms/keeper";
+import { discardDraftAction } from "#lib/forms/kept/actions";
+import type { Report } from "#lib/forms/kept/keeper";
 import type { FormTexts } from "#lib/forms/spec";
 
 type Kept = { id: number; requestId: string; when: string; note?: string; href: string };

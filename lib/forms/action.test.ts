@@ -7,7 +7,7 @@ import { editOrganisation } from "#lib/organisations/commands";
 import { getOrganisation } from "#lib/organisations/queries";
 import { formDrafts } from "#db/schema/forms";
 import { draftsAt } from "#lib/forms/drafts";
-import { keepHeld } from "#lib/forms/held";
+import { keepHeld } from "#lib/forms/kept/held";
 import { sheetText } from "#lib/forms/sheet";
 import { sent } from "#lib/testing/next-headers";
 import { formAction } from "#lib/forms/action";

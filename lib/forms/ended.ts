@@ -1,7 +1,7 @@
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { client, currentLocale } from "#lib/access/session";
-import { browserOf, hold } from "#lib/forms/held";
+import { browserOf, hold } from "#lib/forms/kept/held";
 import type { FormState, Typed } from "#lib/forms/state";
 import { translate } from "#lib/i18n/translate";
 import { typedValues } from "#lib/forms/typed";

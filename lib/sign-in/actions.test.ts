@@ -6,7 +6,7 @@ import { hashPassword } from "#lib/access/password";
 import { currentActor, currentLocale, page, sessionCookie, work } from "#lib/access/session";
 import { AppError } from "#lib/errors";
 import { draftsAt } from "#lib/forms/drafts";
-import { hold } from "#lib/forms/held";
+import { hold } from "#lib/forms/kept/held";
 import { sheetText } from "#lib/forms/sheet";
 import { emptyState } from "#lib/forms/state";
 import { demoSignInAction, setLanguageAction, signInAction } from "#lib/sign-in/actions";

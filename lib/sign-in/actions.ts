@@ -10,7 +10,7 @@ import { actorOf, startSession } from "#lib/access/sessions";
 import { checkPassword } from "#lib/sign-in/commands";
 import { demoAccount } from "#lib/access/demo";
 import { keptAddress, ownAddress } from "#lib/forms/address";
-import { browserOf, keepHeld } from "#lib/forms/held";
+import { browserOf, keepHeld } from "#lib/forms/kept/held";
 import type { FormState } from "#lib/forms/state";
 import { translate } from "#lib/i18n/translate";
 

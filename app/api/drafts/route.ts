@@ -1,1 +1,1 @@
-export { keepTyped as POST } from "#lib/forms/route";
+export { keepTyped as POST } from "#lib/forms/kept/route";

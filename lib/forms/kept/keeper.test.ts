@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { join, keepAll, makeKeeper, type Report } from "#lib/forms/keeper";
+import { join, keepAll, makeKeeper, type Report } from "#lib/forms/kept/keeper";
 
 let asked: string[] = [];
 let reports: Report[] = [];

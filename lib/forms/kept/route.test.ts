@@ -1,6 +1,6 @@
 import { expect, it, vi } from "vitest";
 import { draftLimits, draftsAt } from "#lib/forms/drafts";
-import { keepTyped } from "#lib/forms/route";
+import { keepTyped } from "#lib/forms/kept/route";
 import { sheetText } from "#lib/forms/sheet";
 import { member, withOffice } from "#lib/testing/office";
 import { formOf, signInAs, withRequest } from "#lib/testing/request";
