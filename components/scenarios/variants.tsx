@@ -42,12 +42,7 @@ export function Variants({ scenario, here: { t } }: { scenario: ScenarioPage; he
         <details className="mt-2">
           <summary>{t("scenarios.compare.copy")}</summary>
           <div className="mt-2">
-            <RecordForm
-              action={copyScenarioAction}
-              fields={fields}
-              texts={formTexts(t, t("scenarios.compare.copy"))}
-              primary={false}
-            />
+            <RecordForm action={copyScenarioAction} fields={fields} texts={formTexts(t, t("scenarios.compare.copy"))} primary={false} />
           </div>
         </details>
       )}

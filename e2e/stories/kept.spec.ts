@@ -199,6 +199,27 @@ for (const javaScriptEnabled of [true, false])
     await expect(page.locator("main").getByRole("link", { name: mark })).toHaveCount(2);
   });
 
+test("a form that adds on its own page is empty again after a refusal and a save, and offers nothing", async ({ browser, world }) => {
+  const page = await signedIn(browser, world, "officer");
+  await page.goto(`${world.url}/regions/31`);
+  const fold = page.locator("details", { has: page.getByLabel("Co region potrafi") });
+  await fold.locator("summary").first().click();
+  const claim = page.getByLabel("Co region potrafi");
+  await claim.fill("Ekoprojektowanie opakowań");
+  await page.getByRole("button", { name: "Dodaj dowód" }).click();
+  await expect(page.locator(".summary")).toBeVisible();
+  await expect(claim).toHaveValue("Ekoprojektowanie opakowań");
+  await page.getByLabel("Dziedzina").selectOption({ index: 1 });
+  await page.getByLabel("Rodzaj dowodu").selectOption({ index: 1 });
+  await page.getByLabel("Siła (1–3)").fill("2");
+  await page.getByRole("button", { name: "Dodaj dowód" }).click();
+  await expect(page.locator("main")).toContainText("Ekoprojektowanie opakowań");
+  await expect(page.locator(".summary")).toHaveCount(0);
+  await page.reload();
+  await expect(page.locator(".kept")).toHaveCount(0);
+  await expect(claim).toHaveValue("");
+});
+
 test("without scripts a refused text is kept too, can be restored and thrown away, and outlives a session", async ({ browser, world }) => {
   const page = await signedIn(browser, world, "coordinator", { javaScriptEnabled: false });
   await page.goto(`${world.url}/topics/new`);
