@@ -1,10 +1,21 @@
+import { globSync, readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
+const root = new URL("..", import.meta.url).pathname;
+const tests =
+  process.env.GRONO_TESTS?.split(",") ?? globSync(["lib/**/*.test.ts", "db/**/*.test.ts", "components/**/*.test.ts"], { cwd: root });
+/** What replaces a module or a setting for itself must not do so for others; all other files share the modules they have read, which is most of their time. */
+const replaces = (file: string) => /\bvi\.(mock|stub)|\bprocess\.env\b|\bimport\(/.test(readFileSync(`${root}/${file}`, "utf8"));
+const project = (name: string, isolate: boolean) => ({
+  extends: true as const,
+  test: { name, isolate, include: tests.filter((file) => replaces(file) === isolate) },
+});
+
 export default defineConfig({
-  root: new URL("..", import.meta.url).pathname,
+  root,
   test: {
-    include: process.env.GRONO_TESTS?.split(",") ?? ["lib/**/*.test.ts", "db/**/*.test.ts", "components/**/*.test.ts"],
+    projects: [project("shared", false), project("alone", true)],
     environment: "node",
     allowOnly: false,
     maxWorkers: Math.max(2, availableParallelism() - 1),
