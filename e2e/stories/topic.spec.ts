@@ -32,27 +32,12 @@ test("a coordinator proposes a topic on a 360 px screen, a manager decides, the 
   await expect(phone.locator("main")).toContainText("Temat przyjęty.");
 });
 
-test("the rail's pages open for each role that sees them, in Polish and in English, without axe violations", async ({ page, world }) => {
+test("the rail's pages open for each role that sees them, in Polish and in English", async ({ page, world }) => {
   for (const role of ["officer", "viewer", "admin", "coordinator"] as const) {
     await page.context().clearCookies();
     await world.signIn(page, role);
     const places = await page.locator(".rail a").evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
     for (const place of new Set(places)) expect((await page.goto(place))?.status(), `${role} ${place}`).toBe(200);
-  }
-  for (const path of [
-    "/",
-    "/meetings",
-    "/topics",
-    "/clusters",
-    "/clusters/1",
-    "/regions",
-    "/regions/1",
-    "/decisions",
-    "/search?q=klaster",
-    "/menu",
-  ]) {
-    await page.goto(world.url + path);
-    await expectAccessible(page);
   }
   await page.getByRole("button", { name: "English" }).click();
   await page.goto(`${world.url}/clusters`);
