@@ -10,7 +10,7 @@ import { repeat } from "#lib/jobs/loop";
 import { runNextJob } from "#lib/jobs/run";
 import { queueWaiting } from "#lib/mail/mail";
 import { logError } from "#lib/log";
-import { office } from "#lib/office";
+import { markInstallation, office } from "#lib/office";
 import { endWorker, tendRuns } from "#lib/scenarios/runs/runner";
 import { renewDerived } from "#lib/server/derived";
 import { holdOffice } from "#lib/server/alone";
@@ -32,6 +32,7 @@ async function serve(): Promise<void> {
   }
   if (office().kind === "real" && !hasOwnSecret)
     throw new Error("A real office needs GRONO_SECRET in its environment (at least 32 characters).");
+  markInstallation();
   renewDerived();
   queueWaiting();
   process.env.NEXTAUTH_URL ??= url;

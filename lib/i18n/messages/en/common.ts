@@ -35,6 +35,7 @@ export const list: typeof pl.list = {
 
 export const form: typeof pl.form = {
   problems: "The form was not saved",
+  confirm: "Confirm",
   error: "Error",
   optional: "optional",
   choose: "— choose —",

@@ -33,6 +33,7 @@ export const list = {
 
 export const form = {
   problems: "Formularza nie zapisano",
+  confirm: "Potwierdź",
   error: "Błąd",
   optional: "nieobowiązkowe",
   choose: "— wybierz —",
