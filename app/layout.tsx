@@ -5,6 +5,7 @@ import { Arrival } from "#components/shell/arrival";
 import { Following } from "#components/shell/following";
 import { currentLocale } from "#lib/access/session";
 import "./globals.css";
+import "./print.css";
 
 export const metadata: Metadata = { icons: { icon: "/mark.svg" } };
 
