@@ -1,7 +1,8 @@
+import { readSheet } from "read-excel-file/node";
 import { expect, it } from "vitest";
 import { bullet, heading, line, projectFooter, table, toDocx } from "#lib/export/docx";
 import { toIcs } from "#lib/export/ics";
-import { fileResponse, harmless, tableResponse } from "#lib/export/table";
+import { fileResponse, harmless, tableResponse, toCsv, toXlsx, type FileColumn } from "#lib/export/table";
 import { voice } from "#lib/i18n/voice";
 import { withOffice } from "#lib/testing/office";
 import { textOfDocx, unzip } from "#lib/testing/zip";
@@ -72,8 +73,26 @@ it("a calendar marks its commas, ends whole days on the day after, and tells ins
 });
 
 it("SEC-14 what a spreadsheet would run is made text", () => {
-  for (const words of ["=1+1", "+48", "-2", "@x", "\tx", "\rx"]) expect(harmless(words)).toBe(`'${words}`);
+  for (const words of ["=1+1", "+48", "-2", "@x", "\tx", "\rx", "\nx", "＝1+1", "＋48", "－2", "＠x"])
+    expect(harmless(words)).toBe(`'${words}`);
   for (const words of ["Klaster =", "a+b", ""]) expect(harmless(words)).toBe(words);
+});
+
+it("a workbook holds days, moments, numbers and money as what they are, and text as it was typed", async () => {
+  const row = { text: "-5% VAT\u0001\n=1+1", day: "2027-02-05", moment: "2027-02-05T11:00:00.000Z", number: 1234, money: 123450 };
+  const columns: FileColumn<typeof row>[] = [
+    { title: "Tekst", column: { kind: "text", value: (of) => of.text } },
+    { title: "Dzień", column: { kind: "day", value: (of) => of.day } },
+    { title: "Chwila", column: { kind: "moment", value: (of) => of.moment } },
+    { title: "Liczba", column: { kind: "number", value: (of) => of.number } },
+    { title: "Kwota", column: { kind: "money", value: (of) => of.money } },
+  ];
+  const file = await toXlsx("x", columns, [row], voice("pl"));
+  const [, cells] = await readSheet(file);
+  const [day, moment] = [new Date("2027-02-05T00:00:00Z"), new Date("2027-02-05T12:00:00Z")];
+  expect(cells).toEqual(["-5% VAT\n=1+1", day, moment, 1234, 1234.5]);
+  expect(part(file, /xl\/styles\.xml/)).toContain("#,##0.00 &quot;zł&quot;");
+  expect(toCsv(columns, [row], voice("pl"))).toContain("\"'-5% VAT");
 });
 
 it("a file is downloaded, never kept or opened in place; an unknown format is not found", async () => {
