@@ -30,7 +30,7 @@ const onPaper = (page: Page) =>
       controls: [...controls].filter(seen).map((element) => element.outerHTML.slice(0, 120)),
       heads: [...document.querySelectorAll("main table")]
         .filter(seen)
-        .map((table) => [getComputedStyle(table).display, getComputedStyle(table.tHead ?? table).display]),
+        .map((table) => [getComputedStyle(table).display, getComputedStyle((table as HTMLTableElement).tHead ?? table).display]),
       colours: [getComputedStyle(document.documentElement).backgroundColor, getComputedStyle(document.body).color],
     };
   });
@@ -42,6 +42,7 @@ test("what people print stands on A4 as tables, in light colours, with nothing c
     "insert into attendances (meeting_id, person_id, capacity, status) values (1, ?, 'Klaster Próbny', 'confirmed')",
   );
   for (let n = 0; n < people; n++) comes.run(person.run(`Osoba Próbna-Drukowana ${n}`, String(n).padStart(4, "0")).lastInsertRowid);
+  client.prepare("update scenarios set objectives = ? where id = 1").run("Cel pierwszy\nCel drugi\nCel trzeci");
   client.close();
 
   await world.signIn(page, "officer");
@@ -76,4 +77,6 @@ test("what people print stands on A4 as tables, in light colours, with nothing c
       .flatMap((rule) => (rule instanceof CSSPageRule ? [rule.cssText] : [])),
   );
   expect(margins.join()).toContain("counter(page)");
+  await page.goto(`${world.url}/scenarios/1`);
+  expect(await page.getByText("Cel pierwszy").innerText()).toBe("Cel pierwszy\nCel drugi\nCel trzeci");
 });

@@ -40,6 +40,14 @@ it("a document carries its title, its language, real headings, and the project's
   expect(english).not.toContain("Unia Europejska");
 });
 
+it("lines of a text stay lines in a paragraph, a list and a table", async () => {
+  const said = "Cel pierwszy\nCel drugi\nCel trzeci";
+  const children = [line(said), bullet(said), table(["Cel"], [[said]])];
+  const body = part(await toDocx("x", "pl", null, children), /word\/document\.xml$/);
+  expect(body.match(/<w:br\s*\/>/g)).toHaveLength(6);
+  expect(body).not.toContain("pierwszy\n");
+});
+
 it("without a project the foot has the page numbers alone", async () => {
   expect(projectFooter(null, "pl").options.children).toHaveLength(1);
   expect(projectFooter({ ...project, fundingPl: null }, "pl").options.children).toHaveLength(2);
