@@ -41,11 +41,16 @@ export const rule = <D extends string, K extends string>(
 /** A bad field that only the server can tell: the sentence stands beside it. */
 export const badField = (field: string, message: MessageKey) => new AppError("invalid", message, { fields: { [field]: message } });
 
-/** Asks back before a deed that is likely a slip: the form sends `field` as "yes" once the person has agreed. */
-export const askFirst = (field: string, question: MessageKey, yes: MessageKey, values?: Record<string, string | number>) =>
+/** Asks back before a deed that is likely a slip: the form sends `value` in `field` once the person has agreed. */
+export const askFirst = (
+  [field, value]: [field: string, value: string],
+  question: MessageKey,
+  agreement: MessageKey,
+  values?: Record<string, string | number>,
+) =>
   new AppError("invalid", question, {
     fields: { [field]: question },
-    offers: { [field]: { label: "form.confirm", options: [{ value: "yes", label: yes }] } },
+    offers: { [field]: { label: "form.confirm", options: [{ value, label: agreement }] } },
     values,
   });
 

@@ -106,3 +106,15 @@ it("an error nobody foresaw gives a sentence with a number to quote, and its tex
   expect(state?.typed).toEqual(typed);
   log.mockRestore();
 });
+
+it("a form that is asked back says about whom, and is saved with the answer", async () => {
+  signInAs("oficer");
+  const first = { ...typed, name: "Uniwersytet Pytany", nip: "123-456-32-18" };
+  await send(createOrganisationAction, first);
+  const faculty = { ...first, name: "Wydział Pytany", sharedNip: "" };
+  const { state } = await send(createOrganisationAction, faculty);
+  expect(state?.fields.sharedNip).toContain("Uniwersytet Pytany");
+  expect(state?.offers?.sharedNip?.options).toEqual([{ value: "1234563218", label: "Ten sam numer, inna jednostka" }]);
+  const { to } = await send(createOrganisationAction, { ...faculty, sharedNip: "1234563218" });
+  expect(to).toMatch(/^\/organisations\/\d+$/);
+});

@@ -87,7 +87,7 @@ const inWords = (t: Translate, { label, options }: Offer): Offer => {
 
 function explain(error: unknown, state: FormState, actor: Actor, t: Translate, newer?: ReadNewer): FormState {
   if (!isAppError(error)) return { ...state, problems: [t("errors.quoted", { id: logError(error, "action") })] };
-  const fields = Object.fromEntries(Object.entries(error.fields).map(([name, message]) => [name, sentence(t, message)]));
+  const fields = Object.fromEntries(Object.entries(error.fields).map(([name, message]) => [name, sentence(t, message, error.values)]));
   if (error.code === "conflict" && newer) return { ...state, newer: newer(actor, state.typed), problems: [t("errors.conflict")] };
   const offers = Object.fromEntries(Object.entries(error.offers).map(([name, offer]) => [name, inWords(t, offer)]));
   return { ...state, fields, offers, problems: Object.keys(fields).length > 0 ? [] : [sentence(t, error.message, error.values)] };

@@ -36,9 +36,9 @@ export function moveMeeting(actor: Actor, { id, version, to, reason, sure }: Mov
 
 /** A meeting that is still to come, or of which nothing was written, is not ended by a slip. */
 function askWhetherHeld({ id, day }: { id: number; day: string }): void {
-  if (day > warsawDay()) throw askFirst("sure", "meetings.rules.toCome", "meetings.endAnyway");
+  if (day > warsawDay()) throw askFirst(["sure", "yes"], "meetings.rules.toCome", "meetings.endAnyway");
   const lines = and(eq(meetingEntries.meetingId, id), isNull(meetingEntries.withdrawnAt));
-  if (countOf(meetingEntries, lines) === 0) throw askFirst("sure", "meetings.rules.nothingWritten", "meetings.endAnyway");
+  if (countOf(meetingEntries, lines) === 0) throw askFirst(["sure", "yes"], "meetings.rules.nothingWritten", "meetings.endAnyway");
 }
 
 function freeze(actor: Actor, meetingId: number, number: number): void {
