@@ -2,6 +2,8 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect } from "react";
+import { within } from "#lib/list/context";
+import { pageSize } from "#lib/list/list";
 
 const isPlain = (event: MouseEvent) =>
   event.button === 0 && !event.defaultPrevented && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
@@ -15,6 +17,13 @@ function followed(event: MouseEvent): URL | undefined {
   return to.origin !== origin || (to.hash && to.pathname === pathname && to.search === search) ? undefined : to;
 }
 
+/** Which row of its list a link stands in, counted from the list's first. */
+function rowOf({ target }: MouseEvent): number | undefined {
+  const row = target instanceof Element ? target.closest<HTMLTableRowElement>("tr[id^=row-]") : null;
+  const page = Number(new URLSearchParams(window.location.search).get("page")) || 1;
+  return row ? (page - 1) * pageSize + row.sectionRowIndex : undefined;
+}
+
 /** Follows the links to pages for the whole document: one listener costs less than a component for each link, on the server as in the browser. */
 export function Following() {
   const router = useRouter();
@@ -23,7 +32,7 @@ export function Following() {
       const to = followed(event);
       if (!to) return;
       event.preventDefault();
-      router.push(to.pathname + to.search + to.hash);
+      router.push(within(to.pathname + to.search + to.hash, window.location.href, rowOf(event)));
     };
     document.addEventListener("click", follow);
     return () => document.removeEventListener("click", follow);

@@ -9,6 +9,7 @@ import { formAction } from "#lib/forms/action";
 import { emptyState } from "#lib/forms/state";
 import { newOrganisation } from "#lib/organisations/input";
 import { member, withOffice } from "#lib/testing/office";
+import { sent } from "#lib/testing/next-headers";
 import { formOf, send, signInAs, withRequest } from "#lib/testing/request";
 
 vi.mock("next/headers", () => import("#lib/testing/next-headers"));
@@ -117,4 +118,14 @@ it("a form that is asked back says about whom, and is saved with the answer", as
   expect(state?.offers?.sharedNip?.options).toEqual([{ value: "1234563218", label: "Ten sam numer, inna jednostka" }]);
   const { to } = await send(createOrganisationAction, { ...faculty, sharedNip: "1234563218" });
   expect(to).toMatch(/^\/organisations\/\d+$/);
+});
+
+it("a save leads back to the record with the list it was opened from", async () => {
+  signInAs("oficer");
+  const { to = "" } = await send(createOrganisationAction, { ...typed, name: "Fundacja z listy" });
+  const id = to.split("/").at(-1) ?? "";
+  sent.set("x-grono-path", `${to}/edit?from=country%3DPL%26page%3D2&at=30`);
+  const saved = await send(editOrganisationAction, { ...typed, name: "Fundacja zmieniona", id, version: "1" });
+  expect(saved.to).toBe(`${to}?from=country%3DPL%26page%3D2&at=30`);
+  expect((await send(editOrganisationAction, { ...typed, id, version: "1" })).state?.newer?.version).toBe(2);
 });

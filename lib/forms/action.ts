@@ -5,10 +5,11 @@ import type { z } from "zod";
 import { db, transaction } from "#db/client";
 import { submissions } from "#db/schema/meetings";
 import type { Actor } from "#lib/access/actor";
-import { currentActor } from "#lib/access/session";
+import { currentActor, currentAddress } from "#lib/access/session";
 import { AppError, isAppError, type Offer } from "#lib/errors";
 import { emptyState, type FormState, type Newer, type Typed } from "#lib/forms/state";
 import { hasMessage, translate, type Translate } from "#lib/i18n/translate";
+import { within } from "#lib/list/context";
 import { logError } from "#lib/log";
 
 type ReadNewer = (actor: Actor, typed: Typed) => Newer;
@@ -57,7 +58,7 @@ export function formAction<S extends z.ZodType>({ schema, run, newer }: Options<
     }
     // Pages and counts that the browser still holds were made before this save.
     refresh();
-    redirect(target);
+    redirect(within(target, await currentAddress()));
   };
 }
 

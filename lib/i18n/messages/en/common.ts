@@ -29,6 +29,10 @@ export const list: typeof pl.list = {
   sortedUp: "ascending",
   sortedDown: "descending",
   pages: "Pages of the list",
+  beside: "Records beside it in the list",
+  previousRecord: "Previous",
+  nextRecord: "Next",
+  place: "{at} of {total}",
   sample: "sample data",
   archived: "archived",
 };

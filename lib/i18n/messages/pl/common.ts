@@ -27,6 +27,10 @@ export const list = {
   sortedUp: "rosnąco",
   sortedDown: "malejąco",
   pages: "Strony listy",
+  beside: "Rekordy obok na liście",
+  previousRecord: "Poprzedni",
+  nextRecord: "Następny",
+  place: "{at} z {total}",
   sample: "dane przykładowe",
   archived: "w archiwum",
 };
