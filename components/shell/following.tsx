@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect } from "react";
-import { within } from "#lib/list/context";
+import { within } from "#lib/list-context";
 import { pageSize } from "#lib/list/list";
 
 const isPlain = (event: MouseEvent) =>

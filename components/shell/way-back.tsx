@@ -1,7 +1,7 @@
 import { Link } from "#components/ui/link";
 import { currentActor, currentAddress } from "#lib/access/session";
 import { translate } from "#lib/i18n/translate";
-import { contextOf } from "#lib/list/context";
+import { contextOf } from "#lib/list-context";
 import { neighboursOf } from "#lib/shell/neighbours/neighbours";
 
 type Crumb = { href: string; label: string };

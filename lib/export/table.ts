@@ -37,7 +37,7 @@ function xlsxCell<Row>(column: Column<Row>, row: Row, voice: Voice) {
     case "number":
       return { type: Number, value: Number(column.value(row)), format: Number.isInteger(column.value(row)) ? "#,##0" : undefined };
     case "money":
-      return { type: Number, value: Number(column.value(row)) / 100, format: `#,##0.00 "${voice.locale === "pl" ? "zł" : "PLN"}"` };
+      return { type: Number, value: Number(column.value(row)) / 100, format: `#,##0.00 "${voice.format.currency}"` };
     case "day":
       return dated(`${column.value(row) || ""}T00:00:00`, "dd.mm.yyyy");
     case "moment":

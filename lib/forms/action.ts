@@ -9,7 +9,7 @@ import { currentActor, currentAddress } from "#lib/access/session";
 import { AppError, isAppError, type Offer } from "#lib/errors";
 import { emptyState, type FormState, type Newer, type Typed } from "#lib/forms/state";
 import { hasMessage, translate, type Translate } from "#lib/i18n/translate";
-import { within } from "#lib/list/context";
+import { within } from "#lib/list-context";
 import { logError } from "#lib/log";
 
 type ReadNewer = (actor: Actor, typed: Typed) => Newer;

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import proxyaddr from "proxy-addr";
-import { within } from "#lib/list/context";
+import { within } from "#lib/list-context";
 
 /** The largest body of a request, in bytes. */
 export const largest = 1_000_000;

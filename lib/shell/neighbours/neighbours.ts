@@ -1,6 +1,6 @@
 import type { Actor } from "#lib/access/actor";
 import { isAppError } from "#lib/errors";
-import { contextOf, remembering, type Context } from "#lib/list/context";
+import { contextOf, remembering, type Context } from "#lib/list-context";
 import { listUrl, pageSize, parseList, type Listed, type ListState } from "#lib/list/list";
 import { lists, type ReadList } from "#lib/shell/neighbours/lists";
 

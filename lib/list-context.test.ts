@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { contextOf, within } from "#lib/list/context";
+import { contextOf, within } from "#lib/list-context";
 
 const list = "/topics?status=submitted&page=2";
 const opened = "/topics/12?from=status%3Dsubmitted%26page%3D2&at=30";
