@@ -10,9 +10,7 @@ const tabs = ["course", "agenda", "attendance", "minutes"] as const;
 
 /** What every tab of a meeting begins with. */
 export function MeetingHead({ meeting, here: { t, format }, tab }: { meeting: Head; here: Work; tab: (typeof tabs)[number] }) {
-  const lead = [format.weekday(meeting.day), hoursText(meeting, t), meeting.place, meeting.project]
-    .filter(Boolean)
-    .join(" · ");
+  const lead = [format.weekday(meeting.day), hoursText(meeting, t), meeting.place, meeting.project].filter(Boolean).join(" · ");
   const href = (name: string) => `/meetings/${meeting.id}${name === "course" ? "" : `/${name}`}`;
   return (
     <>
