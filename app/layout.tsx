@@ -6,6 +6,7 @@ import { Following } from "#components/shell/following";
 import { currentLocale } from "#lib/access/session";
 import { translate } from "#lib/i18n/translate";
 import "./globals.css";
+import "./print.css";
 
 export const metadata: Metadata = { icons: { icon: "/mark.svg" } };
 

@@ -31,6 +31,12 @@ export const daysBetween = (from: string, to: string): number =>
 /** An instant `minutes` from now, UTC. */
 export const inMinutes = (minutes: number): string => new Date(Date.now() + minutes * 60_000).toISOString();
 
+/** False for the hour that summer time skips: no clock in Warsaw shows it that day. */
+export function isWarsawTime(day: string, time: string): boolean {
+  const instant = warsawInstant(day, time);
+  return warsawDay(instant) === day && warsawTime(instant).slice(0, 5) === time.slice(0, 5);
+}
+
 /** The UTC instant of a Warsaw wall-clock day and time; a time that summer time skips is read as the hour before the jump. */
 export function warsawInstant(day: string, time: string): string {
   const guess = Date.parse(`${day}T${time.length === 5 ? `${time}:00` : time}Z`);

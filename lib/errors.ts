@@ -41,6 +41,19 @@ export const rule = <D extends string, K extends string>(
 /** A bad field that only the server can tell: the sentence stands beside it. */
 export const badField = (field: string, message: MessageKey) => new AppError("invalid", message, { fields: { [field]: message } });
 
+/** Asks back before a deed that is likely a slip: the form sends `value` in `field` once the person has agreed. */
+export const askFirst = (
+  [field, value]: [field: string, value: string],
+  question: MessageKey,
+  agreement: MessageKey,
+  values?: Record<string, string | number>,
+) =>
+  new AppError("invalid", question, {
+    fields: { [field]: question },
+    offers: { [field]: { label: "form.confirm", options: [{ value, label: agreement }] } },
+    values,
+  });
+
 /** True for an AppError even when it was made by another copy of this module (server and bundle each have one). */
 export function isAppError(error: unknown): error is AppError {
   return error instanceof Error && error.name === "AppError";

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { db } from "#db/client";
 import { settings } from "#db/schema/office";
@@ -28,4 +29,13 @@ export function nameOffice(name: string, kind: OfficeKind): void {
       { key: "kind", value: kind },
     ])
     .run();
+  markInstallation();
 }
+
+/** Gives the installation a mark of its own once, so that two offices' events are never taken for one. */
+export function markInstallation(): void {
+  db().insert(settings).values({ key: "installation", value: randomUUID() }).onConflictDoNothing().run();
+}
+
+/** The mark of this installation, the same for as long as its database lives. */
+export const installation = (): string => read("installation") ?? "new";

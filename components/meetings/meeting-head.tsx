@@ -3,15 +3,14 @@ import { Link } from "#components/ui/link";
 import { PageHeader } from "#components/ui/page-header";
 import type { Work } from "#lib/access/session";
 import { key } from "#lib/i18n/translate";
+import { hoursText } from "#lib/meetings/hours/hours";
 import type { MeetingHead as Head } from "#lib/meetings/queries";
 
 const tabs = ["course", "agenda", "attendance", "minutes"] as const;
 
 /** What every tab of a meeting begins with. */
 export function MeetingHead({ meeting, here: { t, format }, tab }: { meeting: Head; here: Work; tab: (typeof tabs)[number] }) {
-  const lead = [format.weekday(meeting.day), [meeting.startTime, meeting.endTime].filter(Boolean).join("–"), meeting.place, meeting.project]
-    .filter(Boolean)
-    .join(" · ");
+  const lead = [format.weekday(meeting.day), hoursText(meeting, t), meeting.place, meeting.project].filter(Boolean).join(" · ");
   const href = (name: string) => `/meetings/${meeting.id}${name === "course" ? "" : `/${name}`}`;
   return (
     <>
@@ -19,6 +18,9 @@ export function MeetingHead({ meeting, here: { t, format }, tab }: { meeting: He
         <StateChip state={meeting.status} label={t(key("enums.meetingStatus", meeting.status))} />
         <a className="btn" href={`/meetings/${meeting.id}/note`}>
           {t("meetings.docx")}
+        </a>
+        <a className="btn" href={`/meetings/${meeting.id}/calendar.ics`}>
+          {t("meetings.calendarFile")}
         </a>
         {meeting.can.edit && (
           <Link className="btn" href={`/meetings/${meeting.id}/edit`}>

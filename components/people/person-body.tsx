@@ -1,4 +1,5 @@
 import { ArchiveForm } from "#components/form/archive-form";
+import { OpenTasks } from "#components/tasks/open-tasks";
 import { Facts } from "#components/ui/facts";
 import { Link } from "#components/ui/link";
 import { PageHeader } from "#components/ui/page-header";
@@ -35,6 +36,7 @@ export function PersonBody({ person, here }: Props) {
       {person.isPastRetention && person.retainUntil && (
         <p className="notice section">{t("people.retentionPast", { day: format.date(person.retainUntil) })}</p>
       )}
+      <OpenTasks here={here} personId={person.id} />
       <div className="columns">
         <div>
           <Terms person={person} here={here} />

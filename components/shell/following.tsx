@@ -3,6 +3,8 @@
 import { useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
 import { keepAll } from "#lib/forms/kept/keeper";
+import { within } from "#lib/list-context";
+import { pageSize } from "#lib/list/list";
 
 const isPlain = (event: MouseEvent) =>
   event.button === 0 && !event.defaultPrevented && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
@@ -16,6 +18,13 @@ function led(event: MouseEvent): { link: HTMLAnchorElement; to: URL } | undefine
   return to.origin !== origin || (to.hash && to.pathname === pathname && to.search === search) ? undefined : { link, to };
 }
 
+/** Which row of its list a link stands in, counted from the list's first. */
+function rowOf({ target }: MouseEvent): number | undefined {
+  const row = target instanceof Element ? target.closest<HTMLTableRowElement>("tr[id^=row-]") : null;
+  const page = Number(new URLSearchParams(window.location.search).get("page")) || 1;
+  return row ? (page - 1) * pageSize + row.sectionRowIndex : undefined;
+}
+
 type Props = { texts: { offline: string; leave: string } };
 
 /** Follows the links to pages for the whole document: one listener costs less than a component for each link, on the server as in the browser. Without a network the page stays. */
@@ -23,16 +32,17 @@ export function Following({ texts }: Props) {
   const router = useRouter();
   const [isCutOff, setCutOff] = useState(false);
   useEffect(() => {
-    const go = async (to: URL) => {
+    const go = async (to: URL, row: number | undefined) => {
       const outcome = await keepAll();
       setCutOff(outcome === "cutOff");
-      if (outcome === "kept" || (outcome === "lost" && window.confirm(texts.leave))) router.push(to.pathname + to.search + to.hash);
+      if (outcome === "kept" || (outcome === "lost" && window.confirm(texts.leave)))
+        router.push(within(to.pathname + to.search + to.hash, window.location.href, row));
     };
     const follow = (event: MouseEvent) => {
       const way = led(event);
       if (!way || (!("page" in way.link.dataset) && navigator.onLine)) return;
       event.preventDefault();
-      void go(way.to);
+      void go(way.to, rowOf(event));
     };
     // A form that copes without a network itself says so.
     const hold = (event: SubmitEvent) => {

@@ -34,7 +34,7 @@ export function TaskBody({ task, here }: Props) {
       <div className="columns">
         <Facts
           of={[
-            [t("tasks.owner"), task.owner],
+            [t("tasks.owner"), task.owner && (task.hasOwnerLeft ? `${task.owner} (${t("tasks.ownerLeft")})` : task.owner)],
             [t("tasks.due"), task.dueOn && format.day(task.dueOn)],
             [t("tasks.doneAt"), task.doneAt && format.moment(task.doneAt)],
             [

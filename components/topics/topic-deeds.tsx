@@ -25,7 +25,7 @@ import type { TopicPage } from "#lib/topics/page/page";
 
 type Props = { topic: TopicPage; here: Work };
 
-const hidden = (values: Record<string, number>): FieldSpec[] =>
+const hidden = (values: Record<string, number | string>): FieldSpec[] =>
   Object.entries(values).map(([name, value]) => ({ name, label: "", kind: "hidden", value }));
 
 /** What this person can do with the topic now: decide, return, submit, support, withdraw. */
@@ -38,7 +38,7 @@ export function TopicDeeds({ topic, here }: Props) {
       {can.submit && (
         <RecordForm
           action={submitTopicAction}
-          fields={hidden({ id, version })}
+          fields={hidden({ id, version, alike: "" })}
           texts={formTexts(t, t(topic.status === "returned" ? "topics.submitAgain" : "topics.submit"))}
         />
       )}

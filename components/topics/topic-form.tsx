@@ -24,6 +24,7 @@ export function TopicForm({ here, topic, clusterId }: Props) {
       fields={proposalFields}
       action={proposeTopicAction}
       values={{ clusterId }}
+      hidden={{ alike: "" }}
       submit="topics.submit"
       adapt={adapt}
     />

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Link } from "#components/ui/link";
+import { WayBack } from "#components/shell/way-back";
 
 type Crumb = { href: string; label: string };
 
@@ -18,16 +18,7 @@ export function PageHeader({
   return (
     <header>
       <title>{`${title} · Grono`}</title>
-      {crumbs.length > 0 && (
-        <div className="crumbs">
-          {crumbs.map((crumb) => (
-            <span key={crumb.href}>
-              <Link href={crumb.href}>{crumb.label}</Link>
-              {" / "}
-            </span>
-          ))}
-        </div>
-      )}
+      {crumbs.length > 0 && <WayBack crumbs={crumbs} />}
       <div className="flex flex-wrap items-end gap-3 mt-1">
         <div className="flex-1 min-w-[min(100%,30rem)]">
           <h1>{title}</h1>

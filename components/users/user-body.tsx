@@ -1,5 +1,6 @@
 import { RecordForm } from "#components/form/record-form";
 import { StateChip } from "#components/ui/chip";
+import { OpenTasks } from "#components/tasks/open-tasks";
 import { Facts } from "#components/ui/facts";
 import { Link } from "#components/ui/link";
 import { PageHeader } from "#components/ui/page-header";
@@ -11,7 +12,8 @@ import { deactivateUserAction, endUserSessionsAction, inviteAgainAction } from "
 import type { UserRow } from "#lib/users/queries";
 
 /** One account: who, in which role, and what the administrator can do with it. */
-export function UserBody({ user, here: { t, format, actor } }: { user: UserRow; here: Work }) {
+export function UserBody({ user, here }: { user: UserRow; here: Work }) {
+  const { t, format, actor } = here;
   return (
     <>
       <PageHeader
@@ -30,6 +32,7 @@ export function UserBody({ user, here: { t, format, actor } }: { user: UserRow; 
           {t("actions.edit")}
         </Link>
       </PageHeader>
+      <OpenTasks here={here} personId={user.personId} />
       <div className="columns">
         <Facts
           of={[

@@ -31,6 +31,9 @@ export async function client(): Promise<{ address: string; agent: string }> {
   return { address: list.get("x-grono-address") ?? "", agent: list.get("user-agent") ?? "" };
 }
 
+/** The address of the page that is shown or that a form was sent from. */
+export const currentAddress = async (): Promise<string> => (await headers()).get("x-grono-path") ?? "/";
+
 export type Work = {
   actor: Actor;
   locale: Locale;
@@ -42,7 +45,7 @@ export type Work = {
 /** What every page behind the sign-in begins with: the actor and their language. Strangers go to the sign-in page; a known person without the right gets 403. */
 export async function work(action?: Action): Promise<Work> {
   const actor = await currentActor();
-  if (!actor) redirect(`/sign-in?next=${encodeURIComponent((await headers()).get("x-grono-path") ?? "/")}`);
+  if (!actor) redirect(`/sign-in?next=${encodeURIComponent(await currentAddress())}`);
   if (action && !canSome(actor, action)) forbidden();
   return {
     actor,

@@ -7,6 +7,8 @@ import { users } from "#db/schema/users";
 import { actorOfCalendar } from "#lib/access/calendar-links";
 import { endCalendar, renewCalendar } from "#lib/calendar/commands";
 import { calendarFeed } from "#lib/calendar/queries";
+import { env } from "#lib/env";
+import { installation, markInstallation } from "#lib/office";
 import { createMeeting } from "#lib/meetings/commands";
 import { newMeeting } from "#lib/meetings/input";
 import { moveScenario } from "#lib/scenarios/commands";
@@ -22,6 +24,7 @@ const feedOf = (token: string) => {
   return actor && calendarFeed(actor);
 };
 const count = (feed: string | null, word: string) => feed?.split(word).length ?? 0;
+const events = (feed: string | null) => (feed ?? "").replaceAll("\r\n ", "").split("BEGIN:VEVENT").slice(1);
 const approve = () => moveScenario(member("kierownik"), { id: 1, version: loadScenario(1).version, status: "approved", reason: null });
 
 it("staff see meetings and every scenario's events, tentative until their host confirmed them, also once released", () => {
@@ -89,13 +92,34 @@ it.each([
 it("SEC-02 a coordinator's calendar tells of no other cluster's event, and names nobody", () => {
   approve();
   const [mine, everything] = [feedOf(tokenOf("nutribiomed")) ?? "", feedOf(tokenOf("oficer")) ?? ""];
-  const uids = (feed: string) => [...feed.matchAll(/UID:(scenario-1-\S+)/g)].map((match) => match[1]);
+  const uids = (feed: string) => [...feed.replaceAll("\r\n ", "").matchAll(/UID:(scenario-1-[^@\s]+)/g)].map((match) => match[1]);
   const other = uids(everything).filter((uid) => !uids(mine).includes(uid));
   expect(other.length).toBeGreaterThan(0);
   const own = member("nutribiomed").clusterIds;
   const events = loadContent(1).items.filter((item) => item.seats.some((seat) => own.includes(seat.clusterId)));
-  expect(uids(mine).sort()).toEqual(events.map((item) => `scenario-1-${item.candidate}@grono`).sort());
+  expect(uids(mine).sort()).toEqual(events.map((item) => `scenario-1-${item.candidate}`).sort());
   const people = loadContent(1).items.flatMap((item) => item.seats.flatMap((seat) => seat.person ?? []));
   expect(people.length).toBeGreaterThan(0);
   for (const name of people) expect(mine).not.toContain(name);
+});
+
+it("an event is known by a mark of this installation, tells when it was changed, and leads back to its page", () => {
+  const id = createMeeting(
+    member("oficer"),
+    newMeeting.parse({ title: "Narada", kind: "working", day: "3.07.2027", startTime: "20", endTime: "1" }),
+  );
+  const [event] = events(feedOf(tokenOf("oficer"))).filter((one) => one.includes("SUMMARY:Narada"));
+  expect(event).toMatch(new RegExp(`UID:meeting-${id}@[0-9a-f-]{36}\\.grono\r\n`));
+  for (const line of [
+    `URL:${env().url}/meetings/${id}`,
+    "SEQUENCE:1",
+    "LAST-MODIFIED:",
+    "DTSTART:20270703T180000Z",
+    "DTEND:20270703T230000Z",
+  ])
+    expect(event).toContain(line);
+  expect(event).toContain(`DESCRIPTION:spotkanie robocze\\, 20:00–01:00 następnego dnia\\n${env().url}/meetings/${id}`);
+  const mark = installation();
+  markInstallation();
+  expect(installation()).toBe(mark);
 });

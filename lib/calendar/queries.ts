@@ -3,9 +3,9 @@ import { db } from "#db/client";
 import { meetings } from "#db/schema/meetings";
 import { scenarios } from "#db/schema/scenarios";
 import { can, canSome, isOwn, type Actor } from "#lib/access/actor";
-import { warsawInstant } from "#lib/clock";
 import { toIcs, type CalendarEvent } from "#lib/export/ics";
 import { translate } from "#lib/i18n/translate";
+import { meetingEvent } from "#lib/meetings/files/calendar";
 import { meetingScope } from "#lib/meetings/scope";
 import { calendarEvents } from "#lib/scenarios/files/calendar";
 import { readProgramme } from "#lib/scenarios/programme/queries";
@@ -18,21 +18,7 @@ function meetingEvents(actor: Actor): CalendarEvent[] {
     .where(and(isNull(meetings.archivedAt), meetingScope(actor)))
     .orderBy(meetings.day)
     .all();
-  return rows.map((row) => ({
-    uid: `meeting-${row.id}@grono`,
-    firstDay: row.day,
-    lastDay: row.day,
-    ...(row.startTime && {
-      startsAt: warsawInstant(row.day, row.startTime),
-      endsAt: warsawInstant(row.day, row.endTime ?? row.startTime),
-    }),
-    summary: row.title,
-    location: row.place ?? "",
-    description: "",
-    changedAt: row.updatedAt,
-    sequence: row.version,
-    status: row.status === "cancelled" ? "CANCELLED" : "CONFIRMED",
-  }));
+  return rows.map((row) => meetingEvent(row, actor.locale));
 }
 
 /** Who reads the office's own work sees every scenario that is not given up; a coordinator the events of releases in which a cluster of theirs has a seat. */

@@ -24,9 +24,13 @@ const levels = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEA
 export const heading = (text: string, level: 1 | 2 | 3 = 2) =>
   new Paragraph({ text, heading: levels[level - 1], keepNext: true, spacing: { before: level === 1 ? 0 : 240, after: 100 } });
 
-export const line = (text: string, bold = false) => new Paragraph({ children: [new TextRun({ text, bold })], spacing: { after: 80 } });
+/** Lines stay lines. */
+const runs = (text: string, bold = false) =>
+  text.split("\n").map((part, index) => new TextRun({ text: part, bold, ...(index > 0 && { break: 1 }) }));
 
-export const bullet = (text: string) => new Paragraph({ text, bullet: { level: 0 }, spacing: { after: 40 } });
+export const line = (text: string, bold = false) => new Paragraph({ children: runs(text, bold), spacing: { after: 80 } });
+
+export const bullet = (text: string) => new Paragraph({ children: runs(text), bullet: { level: 0 }, spacing: { after: 40 } });
 
 /** A table whose heading row repeats on every page. */
 export const table = (head: string[], rows: string[][]) =>

@@ -1,14 +1,15 @@
 import writeXlsxFile from "write-excel-file/node";
 import { AppError } from "#lib/errors";
-import { warsawDay } from "#lib/clock";
+import { warsawDay, warsawTime } from "#lib/clock";
 import type { Voice } from "#lib/i18n/voice";
 import { cellText, type Column } from "#lib/list/columns";
+import { clean } from "#lib/text";
 
 /** A column of a file: its heading, and the list's column that it comes from. */
 export type FileColumn<Row> = { title: string; column: Column<Row> };
 
-/** Text that a spreadsheet will not run as a formula (SEC-14). */
-export const harmless = (value: string): string => (/^[=+\-@\t\r]/.test(value) ? `'${value}` : value);
+/** Text of a CSV that a spreadsheet will not run as a formula, in letters of full width neither (SEC-14). */
+export const harmless = (value: string): string => (/^[=+\-@＝＋－＠\t\r\n]/.test(value) ? `'${value}` : value);
 
 const quoted = (text: string) => `"${harmless(text).replaceAll('"', '""')}"`;
 
@@ -24,32 +25,36 @@ export function toCsv<Row>(columns: FileColumn<Row>[], rows: Row[], voice: Voice
   return `\ufeff${lines.map((line) => line.join(";")).join("\r\n")}\r\n`;
 }
 
-const dated = (instant: string, format: string) => ({ type: Date, value: new Date(instant), format });
+const dated = (wall: string, format: string) => ({ type: Date, value: new Date(`${wall}Z`), format });
+
+/** A spreadsheet knows no time zones: what a clock in Warsaw showed. */
+const wallTime = (instant: string) => `${warsawDay(instant)}T${warsawTime(instant)}`;
 
 function xlsxCell<Row>(column: Column<Row>, row: Row, voice: Voice) {
   const text = cellText(column, row, voice);
   if (text === "") return null;
   switch (column.kind) {
     case "number":
-      return { type: Number, value: Number(column.value(row)) };
+      return { type: Number, value: Number(column.value(row)), format: Number.isInteger(column.value(row)) ? "#,##0" : undefined };
     case "money":
-      return { type: Number, value: Number(column.value(row)) / 100, format: "#,##0.00" };
+      return { type: Number, value: Number(column.value(row)) / 100, format: `#,##0.00 "${voice.format.currency}"` };
     case "day":
-      return dated(`${column.value(row) || ""}T00:00:00Z`, "dd.mm.yyyy");
+      return dated(`${column.value(row) || ""}T00:00:00`, "dd.mm.yyyy");
+    case "moment":
+      return dated(wallTime(column.value(row) || ""), "dd.mm.yyyy hh:mm");
     case "text":
     case "link":
-    case "moment":
     case "state":
     case "choice":
     case "special":
-      return { type: String, value: harmless(text), wrap: true };
+      return { type: String, value: clean(text), wrap: true };
   }
 }
 
 const usualWidth = { number: 12, money: 16, day: 14, moment: 18 } as const;
 const widthOf = <Row>({ kind, width }: Column<Row>) => width ?? (kind in usualWidth ? usualWidth[kind as keyof typeof usualWidth] : 24);
 
-/** An XLSX workbook of one sheet with a bold heading row that stays in view; numbers, money and days are typed. */
+/** An XLSX workbook of one sheet with a bold heading row that stays in view; numbers, money, days and moments are typed, so text needs no guard. */
 export async function toXlsx<Row>(sheet: string, columns: FileColumn<Row>[], rows: Row[], voice: Voice): Promise<Buffer> {
   const head = columns.map(({ title }) => ({ value: title, fontWeight: "bold" as const }));
   const body = rows.map((row) => columns.map(({ column }) => xlsxCell(column, row, voice)));

@@ -181,3 +181,25 @@ it("an error nobody foresaw gives a sentence with a number to quote, and its tex
   expect(state?.typed).toEqual(typed);
   log.mockRestore();
 });
+
+it("a form that is asked back says about whom, and is saved with the answer", async () => {
+  signInAs("oficer");
+  const first = { ...typed, name: "Uniwersytet Pytany", nip: "123-456-32-18" };
+  await send(createOrganisationAction, first);
+  const faculty = { ...first, name: "Wydział Pytany", sharedNip: "" };
+  const { state } = await send(createOrganisationAction, faculty);
+  expect(state?.fields.sharedNip).toContain("Uniwersytet Pytany");
+  expect(state?.offers?.sharedNip?.options).toEqual([{ value: "1234563218", label: "Ten sam numer, inna jednostka" }]);
+  const { to } = await send(createOrganisationAction, { ...faculty, sharedNip: "1234563218" });
+  expect(to).toMatch(/^\/organisations\/\d+$/);
+});
+
+it("a save leads back to the record with the list it was opened from", async () => {
+  signInAs("oficer");
+  const { to = "" } = await send(createOrganisationAction, { ...typed, name: "Fundacja z listy" });
+  const id = to.split("/").at(-1) ?? "";
+  sent.set("x-grono-path", `${to}/edit?from=country%3DPL%26page%3D2&at=30`);
+  const saved = await send(editOrganisationAction, { ...typed, name: "Fundacja zmieniona", id, version: "1" });
+  expect(saved.to).toBe(`${to}?from=country%3DPL%26page%3D2&at=30`);
+  expect((await send(editOrganisationAction, { ...typed, id, version: "1" })).state?.newer?.version).toBe(2);
+});

@@ -2,7 +2,7 @@ import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import type { z } from "zod";
 import type { Actor } from "#lib/access/actor";
-import { currentActor } from "#lib/access/session";
+import { currentActor, currentAddress } from "#lib/access/session";
 import { isAppError, type Offer } from "#lib/errors";
 import { keepDraft } from "#lib/forms/drafts";
 import { askToSignIn } from "#lib/forms/ended";
@@ -11,6 +11,7 @@ import { readSheet } from "#lib/forms/sheet";
 import { emptyState, type FormState, type Newer, type Typed } from "#lib/forms/state";
 import { typedValues } from "#lib/forms/typed";
 import { hasMessage, translate, type Translate } from "#lib/i18n/translate";
+import { within } from "#lib/list-context";
 import { logError } from "#lib/log";
 
 type ReadNewer = (actor: Actor, typed: Typed) => Newer;
@@ -37,7 +38,7 @@ export function formAction<S extends z.ZodType>(options: Options<S>) {
     if (typeof outcome !== "string") return outcome;
     // Pages and counts that the browser still holds were made before this save.
     refresh();
-    redirect(outcome);
+    redirect(within(outcome, await currentAddress()));
   };
 }
 
@@ -89,7 +90,7 @@ const inWords = (t: Translate, { label, options }: Offer): Offer => {
 
 function explain(error: unknown, state: FormState, actor: Actor, t: Translate, newer?: ReadNewer): FormState {
   if (!isAppError(error)) return { ...state, problems: [t("errors.quoted", { id: logError(error, "action") })] };
-  const fields = Object.fromEntries(Object.entries(error.fields).map(([name, message]) => [name, sentence(t, message)]));
+  const fields = Object.fromEntries(Object.entries(error.fields).map(([name, message]) => [name, sentence(t, message, error.values)]));
   if (error.code === "conflict" && newer) return { ...state, newer: newer(actor, state.typed), problems: [t("errors.conflict")] };
   const offers = Object.fromEntries(Object.entries(error.offers).map(([name, offer]) => [name, inWords(t, offer)]));
   return { ...state, fields, offers, problems: Object.keys(fields).length > 0 ? [] : [sentence(t, error.message, error.values)] };

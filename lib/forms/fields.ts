@@ -102,6 +102,8 @@ export const readRecords = () =>
     }),
   );
 export const choice = <const T extends readonly string[]>(values: T) => z.enum(values, "field.choose");
+/** True when a person who was asked back said yes. */
+export const agreed = () => raw.default("").transform((value) => value === "yes");
 /** Who is meant by a name: nothing said, "new", or a person's id. */
 export const who = () => raw.default("").transform((value) => (value === "new" ? "new" : /^\d+$/.test(value) ? Number(value) : null));
 /** The version a save names; a form without one is refused as stale. */

@@ -15,6 +15,7 @@ function formatsOf(locale: Locale) {
   const number = new Intl.NumberFormat(tags[locale], { useGrouping: true, maximumFractionDigits: 2 });
   const noon = (day: string) => new Date(`${day}T12:00:00Z`);
   const year = locale === "pl" ? `${nbsp}r.` : "";
+  const currency = locale === "pl" ? "zł" : "PLN";
   const group = (n: number) => number.format(n).replace(/[\s\u00a0\u202f]/g, narrow);
   const country = new Intl.DisplayNames([tags[locale]], { type: "region" });
   return {
@@ -37,8 +38,8 @@ function formatsOf(locale: Locale) {
     number: group,
     /** Whole grosze as "86 400 zł" or "12 345,67 zł". */
     money: (grosze: number) =>
-      (grosze % 100 === 0 ? group(grosze / 100) : group(grosze / 100).replace(/([.,]\d)$/, "$10")) +
-      (locale === "pl" ? `${nbsp}zł` : `${nbsp}PLN`),
+      (grosze % 100 === 0 ? group(grosze / 100) : group(grosze / 100).replace(/([.,]\d)$/, "$10")) + nbsp + currency,
+    currency,
     country: (code: string) => country.of(code) ?? code,
   };
 }

@@ -1,17 +1,24 @@
 import { z } from "zod";
 import { entryKinds } from "#db/enums";
-import { choice, id, ids, optionalId, optionalText, who } from "#lib/forms/fields";
+import { agreed, choice, id, ids, optionalId, optionalText, who } from "#lib/forms/fields";
 import { agendaItemFields, entryFields, meetingFields, walkInFields } from "#lib/meetings/fields";
+import { wrongHours, type Hours } from "#lib/meetings/hours/hours";
 import { editSchemaOf, schemaOf, shapeOf, which } from "#lib/records/fields";
 
 const ofMeeting = { meetingId: id() };
 
-export const newMeeting = schemaOf(meetingFields);
-export const editedMeeting = editSchemaOf(meetingFields);
+function fittingHours(hours: Hours, context: z.RefinementCtx): void {
+  const wrong = wrongHours(hours);
+  if (wrong) context.addIssue({ code: "custom", path: [wrong.field], message: wrong.message });
+}
+
+export const newMeeting = schemaOf(meetingFields).superRefine(fittingHours);
+export const editedMeeting = editSchemaOf(meetingFields).superRefine(fittingHours);
 export const movedMeeting = z.object({
   ...which,
   to: choice(["in_progress", "minutes_draft", "minutes_review", "approved", "cancelled"] as const),
   reason: optionalText(1000),
+  sure: agreed(),
 });
 export const newAgendaItem = z.object({ ...ofMeeting, ...shapeOf(agendaItemFields) });
 export const editedAgendaItem = editSchemaOf(agendaItemFields);
@@ -31,7 +38,7 @@ export const editedEntry = z.object({ ...which, ...shapeOf(entryFields), agendaI
 
 export type NewMeeting = z.output<typeof newMeeting>;
 export type EditedMeeting = z.output<typeof editedMeeting>;
-export type MovedMeeting = z.output<typeof movedMeeting>;
+export type MovedMeeting = Omit<z.output<typeof movedMeeting>, "sure"> & { sure?: boolean };
 export type NewAgendaItem = z.output<typeof newAgendaItem>;
 export type EditedAgendaItem = z.output<typeof editedAgendaItem>;
 export type MovedAgendaItem = z.output<typeof movedAgendaItem>;

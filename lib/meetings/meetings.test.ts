@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { database } from "#db/client";
+import { addDays, warsawDay } from "#lib/clock";
 import { archivePerson, createPerson } from "#lib/people/commands";
 import { newPerson } from "#lib/people/input";
 import { addWalkIn, tickAttendance } from "#lib/meetings/attendance/commands";
@@ -24,7 +25,7 @@ const move = (
   id: number,
   to: "in_progress" | "minutes_draft" | "minutes_review" | "approved",
   reason: string | null = null,
-) => moveMeeting(member(login), { id, version: getMeeting(member(login), id).version, to, reason });
+) => moveMeeting(member(login), { id, version: getMeeting(member(login), id).version, to, reason, sure: true });
 
 it("a line becomes a topic of its cluster with its themes, words as said", () => {
   const id = forum();
@@ -124,4 +125,20 @@ it("SEC-02 a coordinator sees a meeting only when its minutes are approved and t
   move("kierownik", id, "approved");
   expect(getMeeting(coordinator, id).title).toBe("Forum");
   expect(() => getMeeting(member("lotniczy"), id)).toThrow("errors.notFound");
+});
+
+it("a meeting to come, or one of which nothing was written, is ended only by who says that it was held", () => {
+  const end = (id: number, sure?: boolean) =>
+    moveMeeting(member("oficer"), { id, version: getMeeting(member("oficer"), id).version, to: "minutes_draft", reason: null, sure });
+  const empty = forum();
+  expect(() => end(empty)).toThrow("meetings.rules.nothingWritten");
+  say(empty, "note", "Jednak coś");
+  end(empty);
+  const day = addDays(warsawDay(), 1);
+  const toCome = createMeeting(member("oficer"), newMeeting.parse({ title: "Jutro", kind: "working", day }));
+  say(toCome, "note", "Przed czasem");
+  expect(() => end(toCome)).toThrow("meetings.rules.toCome");
+  expect(getMeeting(member("oficer"), toCome).status).toBe("planned");
+  end(toCome, true);
+  expect(getMeeting(member("oficer"), toCome).status).toBe("minutes_draft");
 });

@@ -11,7 +11,7 @@ import { staff, type Replay } from "#lib/testing/replay";
 export const replay: Replay = {
   createMeetingAction: { allowed: staff, form: { kind: "working" } },
   editMeetingAction: { allowed: staff, form: { kind: "working", id: "2" } },
-  moveMeetingAction: { allowed: staff, form: { to: "minutes_draft", id: "2" } },
+  moveMeetingAction: { allowed: staff, form: { to: "minutes_draft", id: "2", sure: "yes" } },
   addAgendaItemAction: { allowed: staff, form: { kind: "point", meetingId: "2" } },
   archiveMeetingAction: { allowed: staff, form: { id: "2" } },
   editAgendaItemAction: { allowed: staff, form: { kind: "point" }, stops: "meetings.rules.frozen" },

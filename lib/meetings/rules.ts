@@ -35,6 +35,10 @@ export const needsReason = (from: MeetingStatus, to: MeetingStatus): boolean => 
 export const canApprove = (may: "any" | "others" | "none", userId: number, minuteTakerId: number | null): boolean =>
   may === "any" || (may === "others" && userId !== minuteTakerId);
 
+/** True for the move by which a meeting ends. */
+export const isEnding = (from: MeetingStatus, to: MeetingStatus): boolean =>
+  to === "minutes_draft" && (from === "planned" || from === "in_progress");
+
 /** What a move is called in the history. */
 export function verbOf(from: MeetingStatus, to: MeetingStatus): string {
   if (to === "approved") return "meeting.approve";

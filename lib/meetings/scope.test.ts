@@ -49,7 +49,7 @@ const point = (meetingId: number, title: string) =>
 const came = (meetingId: number, fullName: string, clusterId: number | null) =>
   addWalkIn(officer(), { meetingId, fullName, clusterId, capacity: null, who: sameNamed(officer(), fullName)[0]?.id ?? null });
 const move = (login: string, id: number, to: Exclude<MeetingStatus, "planned">, reason: string | null = null) =>
-  moveMeeting(member(login), { id, version: loadMeeting(id).version, to, reason });
+  moveMeeting(member(login), { id, version: loadMeeting(id).version, to, reason, sure: true });
 
 /** A meeting at which NUTRIBIOMED was present, with a line, a point and a task. */
 function held(title?: string): number {

@@ -1,4 +1,5 @@
-import type { z } from "zod";
+import { z } from "zod";
+import { optionalText } from "#lib/forms/fields";
 import { organisationFields } from "#lib/organisations/fields";
 import { isNip, isRegon, plainNumber } from "#lib/reading/registers";
 import { editSchemaOf, schemaOf } from "#lib/records/fields";
@@ -15,8 +16,12 @@ function withNumbers<T extends Numbered>(input: T, context: z.RefinementCtx): T 
   return { ...input, nip, regon };
 }
 
-export const newOrganisation = schemaOf(organisationFields).transform(withNumbers);
-export const editedOrganisation = editSchemaOf(organisationFields).transform(withNumbers);
+/** The number that another unit has too, once the person has said so. */
+const shared = { sharedNip: optionalText(30) };
 
-export type NewOrganisation = z.output<typeof newOrganisation>;
-export type EditedOrganisation = z.output<typeof editedOrganisation>;
+export const newOrganisation = schemaOf(organisationFields).extend(shared).transform(withNumbers);
+export const editedOrganisation = editSchemaOf(organisationFields).extend(shared).transform(withNumbers);
+
+type Shared<T> = Omit<T, "sharedNip"> & { sharedNip?: string | null };
+export type NewOrganisation = Shared<z.output<typeof newOrganisation>>;
+export type EditedOrganisation = Shared<z.output<typeof editedOrganisation>>;

@@ -58,7 +58,24 @@ it("REL-04 a stale save is refused and changes nothing", () => {
   expect(historyOf(officer, "organisation", id)[0]).toMatchObject({ before: { town: "Oława" }, after: { town: "Brzeg" } });
 });
 
-it("one NIP stands for one organisation", () => {
+it("a number that another unit has is taken once somebody says so, having seen whose it is", () => {
+  const officer = member("oficer");
+  createOrganisation(officer, { ...input, name: "Uniwersytet Testowy" });
+  const faculty = { ...input, name: "Wydział Uniwersytetu Testowego" };
+  const asked = expect.objectContaining({
+    values: { names: "Uniwersytet Testowy" },
+    offers: { sharedNip: { label: "form.confirm", options: [{ value: "1234563218", label: "organisations.anotherUnit" }] } },
+  });
+  expect(() => createOrganisation(officer, faculty)).toThrow(asked);
+  expect(() => createOrganisation(officer, { ...faculty, sharedNip: "5260250995" })).toThrow(asked);
+  const id = createOrganisation(officer, { ...faculty, sharedNip: "1234563218" });
+  editOrganisation(officer, { ...faculty, town: "Brzeg", id, version: 1 });
+  expect(getOrganisation(officer, id)).toMatchObject({ nip: "1234563218", town: "Brzeg" });
+  const other = createOrganisation(officer, { ...input, nip: null, name: "Zakład bez numeru" });
+  expect(() => editOrganisation(officer, { ...input, id: other, version: 1 })).toThrow("organisations.rules.nipTaken");
+});
+
+it("one NIP stands for one organisation until somebody says otherwise", () => {
   const id = createOrganisation(member("oficer"), input);
   expect(() => createOrganisation(member("oficer"), { ...input, name: "Inny" })).toThrow("organisations.rules.nipTaken");
   editOrganisation(member("oficer"), { ...input, name: "Ten sam", id, version: 1 });

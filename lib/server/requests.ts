@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import proxyaddr from "proxy-addr";
+import { within } from "#lib/list-context";
 
 /** The largest body of a request, in bytes. */
 export const largest = 1_000_000;
@@ -32,6 +33,15 @@ export function endOverlong(request: IncomingMessage, response: ServerResponse, 
 export function keepOwnName({ headers }: IncomingMessage, ownUrl: string): void {
   const { origin, host } = new URL(ownUrl);
   if (headers.origin === origin) headers.host = host;
+}
+
+/** Where a page without scripts has to go for its address to remember the list it was opened from; null where it stays. */
+export function withList({ method, url = "/", headers }: IncomingMessage, ownUrl: string): string | null {
+  const { origin } = new URL(ownUrl);
+  const isPage = method === "GET" && headers["sec-fetch-dest"] === "document" && !headers.rsc;
+  if (!isPage || !headers.referer?.startsWith(`${origin}/`)) return null;
+  const target = within(url, headers.referer);
+  return target === url ? null : target;
 }
 
 /** Says from which address a request comes, by what the trusted proxies say; a stranger's own claim counts for nothing. Throws when the setting is no list of addresses. */

@@ -10,11 +10,11 @@ import { repeat } from "#lib/jobs/loop";
 import { runNextJob } from "#lib/jobs/run";
 import { queueWaiting } from "#lib/mail/mail";
 import { logError } from "#lib/log";
-import { office } from "#lib/office";
+import { markInstallation, office } from "#lib/office";
 import { endWorker, tendRuns } from "#lib/scenarios/runs/runner";
 import { renewDerived } from "#lib/server/derived";
 import { holdOffice } from "#lib/server/alone";
-import { addressReader, countBytes, endOverlong, keepOwnName, largest } from "#lib/server/requests";
+import { addressReader, countBytes, endOverlong, keepOwnName, largest, withList } from "#lib/server/requests";
 import { refusal, secure } from "#lib/server/headers";
 import { refusalPage } from "#lib/server/refusal-page";
 
@@ -32,6 +32,7 @@ async function serve(): Promise<void> {
   }
   if (office().kind === "real" && !hasOwnSecret)
     throw new Error("A real office needs GRONO_SECRET in its environment (at least 32 characters).");
+  markInstallation();
   renewDerived();
   queueWaiting();
   process.env.NEXTAUTH_URL ??= url;
@@ -85,6 +86,8 @@ async function answer(
   secure(request, response, { https: url.startsWith("https:"), dev, address });
   const refused = refusal(request, url);
   if (refused) return refusalPage(request, response, refused.status, refused.reason);
+  const remembered = withList(request, url);
+  if (remembered) return void response.writeHead(302, { location: remembered }).end();
   keepOwnName(request, url);
   countBytes(request, largest, () => endOverlong(request, response, () => void refusalPage(request, response, 413, "large")));
   try {

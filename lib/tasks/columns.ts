@@ -7,7 +7,13 @@ import { isLate } from "#lib/tasks/rules";
 
 const described = columns<TaskRow>()({
   title: { kind: "link", label: "tasks.name", sort: true, width: 60, value: (row) => row.title, note: (row) => row.meeting },
-  owner: { kind: "text", width: 30, value: (row) => row.owner },
+  owner: {
+    kind: "text",
+    width: 30,
+    value: (row) => row.owner,
+    note: (row, { t }) => row.hasOwnerLeft && t("tasks.ownerLeft"),
+    tone: (row) => (row.hasOwnerLeft ? "late" : undefined),
+  },
   due: { kind: "day", sort: true, value: (row) => row.dueOn, tone: (row) => (isLate(row, warsawDay()) ? "late" : undefined) },
   status: { kind: "state", list: "taskStatus", width: 14, value: (row) => row.status },
   meeting: { kind: "text", only: "file", width: 60, value: (row) => row.meeting },

@@ -8,6 +8,7 @@ import { rule } from "#lib/errors";
 import { createRecord, type Plain } from "#lib/records/plain";
 import { updateVersioned } from "#lib/records/versioned";
 import { indexDocument } from "#lib/search/search";
+import { requirePresent } from "#lib/tasks/handover/commands";
 import type { EditedTask, MovedTask, NewTask } from "#lib/tasks/input";
 import { isOpen, movesFrom } from "#lib/tasks/rules";
 import { taskWords } from "#lib/tasks/words";
@@ -17,7 +18,14 @@ const task: Plain<typeof tasks, NewTask> = { entity: "task", table: tasks, edit:
 const load = (id: number) => found(db().select().from(tasks).where(eq(tasks.id, id)).get());
 
 /** Adds a task with one owner and returns its id. */
-export const createTask = (actor: Actor, input: NewTask): number => createRecord(actor, task, input);
+export function createTask(actor: Actor, input: NewTask): number {
+  return transaction(() => {
+    authorize(actor, "task.edit");
+    // A line of a meeting is kept as it was said; the list marks an owner who left.
+    if (input.meetingId === null) requirePresent(actor, input.ownerId);
+    return createRecord(actor, task, input);
+  });
+}
 
 /** Saves a task's title, owner and day; returns its id. */
 export function editTask(actor: Actor, { id, version, ...values }: EditedTask): number {
@@ -25,6 +33,7 @@ export function editTask(actor: Actor, { id, version, ...values }: EditedTask): 
     const before = load(id);
     authorize(actor, "task.edit");
     if (!isOpen(before)) throw rule("tasks", "closed");
+    if (values.ownerId !== before.ownerId) requirePresent(actor, values.ownerId);
     updateVersioned(tasks, id, version, values, actor);
     audit(actor, "task.edit", "task", id, before, load(id));
     indexDocument(taskWords(id));

@@ -10,3 +10,9 @@ export const taskFields = {
   doneAt: moment({ label: "tasks.doneAt" }),
   archivedAt: moment({ label: "record.archivedAt" }),
 } satisfies Fields;
+
+/** Whose open tasks go to whom. */
+export const handoverFields = {
+  fromId: reference("person", { required: true, label: "tasks.from" }),
+  toId: reference("person", { required: true, label: "tasks.to" }),
+} satisfies Fields;

@@ -3,20 +3,27 @@ import { db } from "#db/client";
 import type { ListValue } from "#db/enums";
 import { tasks } from "#db/schema/decisions";
 import { authorize, can, found, type Actor } from "#lib/access/actor";
-import { countOf, orderBy, valueIs, wordsFit } from "#lib/list/conditions";
+import { countOf, orderBy, refersTo, valueIs, wordsFit } from "#lib/list/conditions";
 import { pageOf, type Listed, type ListState } from "#lib/list/list";
 import { visibleNames } from "#lib/records/names";
+import { leftAmong, ownedByLeaver } from "#lib/tasks/handover/queries";
 import { isOpen } from "#lib/tasks/rules";
 import { taskScope } from "#lib/tasks/scope";
 
-/** Without a state the open tasks are meant; `owner=me` are the person's own. */
+/** "me", "left" for people who left, or a person's id. */
+function ownedBy(actor: Actor, owner: string | undefined): SQL | undefined {
+  if (owner === "me") return eq(tasks.ownerId, actor.personId ?? 0);
+  return owner === "left" ? ownedByLeaver(actor) : refersTo(tasks.ownerId, owner);
+}
+
+/** Without a state the open tasks are meant; `owner=me` are the person's own, `owner=left` those of people who left. */
 function conditions(actor: Actor, state: ListState): SQL | undefined {
   const { status = "open", owner } = state.filters;
   return and(
     isNull(tasks.archivedAt),
     taskScope(actor),
     status === "all" ? undefined : valueIs(tasks.status, "taskStatus", status),
-    owner === "me" ? eq(tasks.ownerId, actor.personId ?? 0) : undefined,
+    ownedBy(actor, owner),
     wordsFit(actor, "task", tasks.id, state),
   );
 }
@@ -27,6 +34,7 @@ export type TaskRow = {
   id: number;
   title: string;
   owner: string | null;
+  hasOwnerLeft: boolean;
   dueOn: string | null;
   status: ListValue<"taskStatus">;
   meetingId: number | null;
@@ -39,7 +47,7 @@ export function countTasks(actor: Actor, state: ListState): number {
   return countOf(tasks, conditions(actor, state));
 }
 
-/** One page of the tasks that fit the list's filters (or all of them), with the total. Four statements. */
+/** One page of the tasks that fit the list's filters (or all of them), with the total. Five statements. */
 export function listTasks(actor: Actor, state: ListState, all = false): Listed<TaskRow> {
   authorize(actor, "task.read");
   const where = conditions(actor, state);
@@ -62,12 +70,18 @@ export function listTasks(actor: Actor, state: ListState, all = false): Listed<T
   return { rows: withNames(actor, rows), total: all ? rows.length : countOf(tasks, where) };
 }
 
-/** Rows with the names of their owners and meetings, as far as the person sees those. Two statements. */
+/** Rows with the names of their owners and meetings, as far as the person sees those. Three statements. */
 function withNames<Row extends { ownerId: number | null; meetingId: number | null }>(actor: Actor, rows: Row[]) {
   const [ownerIds, meetingIds] = [rows.map((row) => row.ownerId), rows.map((row) => row.meetingId)];
   const owners = visibleNames(actor, "person", ownerIds);
   const meetings = visibleNames(actor, "meeting", meetingIds);
-  return rows.map((row) => ({ ...row, owner: owners.get(row.ownerId ?? 0) ?? null, meeting: meetings.get(row.meetingId ?? 0) ?? null }));
+  const left = leftAmong(actor, ownerIds);
+  return rows.map((row) => ({
+    ...row,
+    owner: owners.get(row.ownerId ?? 0) ?? null,
+    hasOwnerLeft: left.has(row.ownerId ?? 0),
+    meeting: meetings.get(row.meetingId ?? 0) ?? null,
+  }));
 }
 
 /** A task with its owner, its meeting and what the actor can do. Throws `not_found`. */

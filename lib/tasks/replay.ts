@@ -7,6 +7,7 @@ import { staff, type Replay } from "#lib/testing/replay";
 export const replay: Replay = {
   createTaskAction: { allowed: staff },
   editTaskAction: { allowed: staff },
+  handOverTasksAction: { allowed: staff, form: { fromId: "1", toId: "2" } },
   moveTaskAction: { allowed: staff, form: { status: "done" } },
 };
 

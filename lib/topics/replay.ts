@@ -10,7 +10,7 @@ import { getTopic, listTopics } from "#lib/topics/queries";
 
 /** Who may do the deeds of this domain to records that are not their own. */
 export const replay: Replay = {
-  proposeTopicAction: { allowed: officers, form: { problem: "x", intent: "submit", themeIds: "1" }, foreign: othersTopic },
+  proposeTopicAction: { allowed: officers, form: { problem: "x", intent: "submit", themeIds: "1", alike: "new" }, foreign: othersTopic },
   editTopicAction: { allowed: officers, form: { problem: "x", themeIds: "1" }, foreign: othersTopic },
   translateTopicAction: { allowed: officers, form: { titleEn: "x" }, foreign: othersTopic },
   submitTopicAction: { allowed: officers, foreign: othersTopic, stops: "topics.rules.move" },

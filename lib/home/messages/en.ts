@@ -30,6 +30,7 @@ export const home: typeof pl.home = {
   scenarios: "{count, plural, one {# scenario waits} other {# scenarios wait}} for approval",
   drafts: "{count, plural, one {# drafted decision} other {# drafted decisions}} to publish",
   unmatched: "{count, plural, one {# indication} other {# indications}} without a region",
+  leavers: "{count, plural, one {# open task} other {# open tasks}} of people who left",
   latestMeetings: "Latest meetings",
   meetings: "Next meetings",
   changed: "Changed since your last visit",

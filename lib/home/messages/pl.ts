@@ -32,6 +32,8 @@ export const home = {
   drafts:
     "{count, plural, one {# projekt rozstrzygnięcia} few {# projekty rozstrzygnięć} many {# projektów rozstrzygnięć} other {# projektu rozstrzygnięcia}} do ogłoszenia",
   unmatched: "{count, plural, one {# wskazanie} few {# wskazania} many {# wskazań} other {# wskazania}} bez regionu",
+  leavers:
+    "{count, plural, one {# otwarte zadanie} few {# otwarte zadania} many {# otwartych zadań} other {# otwartego zadania}} osób, które odeszły",
   latestMeetings: "Ostatnie spotkania",
   meetings: "Najbliższe spotkania",
   changed: "Zmiany od ostatniej wizyty",

@@ -18,7 +18,7 @@ import { countTopics } from "#lib/topics/queries";
 
 type Deed = Extract<
   keyof typeof home,
-  "decide" | "assess" | "late" | "minutes" | "reviews" | "scenarios" | "drafts" | "unmatched" | "tasks"
+  "decide" | "assess" | "late" | "minutes" | "reviews" | "scenarios" | "drafts" | "unmatched" | "tasks" | "leavers"
 >;
 type Waiting = { name: Deed; right: Action; unless?: Action; href: string; count: (actor: Actor) => number };
 
@@ -45,6 +45,7 @@ const all: Waiting[] = [
   listed("drafts", "decision.publish", decisionList, { state: "draft" }, countDecisions),
   { name: "unmatched", right: "region.edit", href: "/regions/unmatched", count: countUnmatched },
   listed("tasks", "task.edit", taskList, { owner: "me" }, countTasks),
+  listed("leavers", "task.edit", taskList, { owner: "left" }, countTasks),
 ];
 
 /** What waits for this person: how many of each, and the address of the list that shows exactly these. */

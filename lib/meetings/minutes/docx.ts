@@ -2,6 +2,7 @@ import type { Locale } from "#db/enums";
 import { heading, line, table, toDocx } from "#lib/export/docx";
 import { format, type Format } from "#lib/i18n/format";
 import { key, translate } from "#lib/i18n/translate";
+import { hoursText } from "#lib/meetings/hours/hours";
 import type { Minutes } from "#db/schema/snapshots/minutes";
 import { topicNumber } from "#lib/topics/rules";
 
@@ -15,9 +16,7 @@ const sourcesOf = (entry: Minutes["entries"][number]) =>
 export function noteDocx(minutes: Minutes, locale: Locale, approval: string): Promise<Buffer> {
   const t = translate(locale);
   const f = format(locale);
-  const when = [f.weekday(minutes.day), [minutes.startTime, minutes.endTime].filter(Boolean).join("–"), minutes.place]
-    .filter(Boolean)
-    .join(", ");
+  const when = [f.weekday(minutes.day), hoursText(minutes, t), minutes.place].filter(Boolean).join(", ");
   const findings = minutes.entries.filter((entry) => entry.kind === "decision" || entry.kind === "task");
   const children = [
     line(`${t("meetings.office")}${minutes.caseMark ? ` · ${minutes.caseMark}` : ""}`),

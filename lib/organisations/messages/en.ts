@@ -12,6 +12,7 @@ export const organisations: typeof pl.organisations = {
   town: "Town",
   web: "Web site",
   nip: "Tax number (NIP)",
+  anotherUnit: "The same number, another unit",
   nipHint: "Ten digits, hyphens allowed. A foreign number stays as typed.",
   regon: "Statistical number (REGON)",
   regonHint: "Nine or fourteen digits",
@@ -26,7 +27,7 @@ export const organisations: typeof pl.organisations = {
   endMembership: "End membership",
   rules: {
     nip: "This NIP does not add up. Check the digits.",
-    nipTaken: "An organisation with this NIP is already in the register.",
+    nipTaken: "This NIP is in the register already: {names}. Correct the number, or confirm that this is another unit.",
     regon: "This REGON does not add up. Check the digits.",
   },
 };

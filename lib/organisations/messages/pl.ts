@@ -10,6 +10,7 @@ export const organisations = {
   town: "Miejscowość",
   web: "Strona internetowa",
   nip: "NIP",
+  anotherUnit: "Ten sam numer, inna jednostka",
   nipHint: "Dziesięć cyfr, myślniki są dozwolone. Numer zagraniczny zostaje tak, jak go wpisano.",
   regon: "REGON",
   regonHint: "Dziewięć albo czternaście cyfr",
@@ -24,7 +25,7 @@ export const organisations = {
   endMembership: "Zakończ członkostwo",
   rules: {
     nip: "Ten NIP się nie zgadza. Sprawdź cyfry.",
-    nipTaken: "Instytucja z tym NIP jest już w rejestrze.",
+    nipTaken: "Ten NIP ma już w rejestrze: {names}. Popraw numer albo potwierdź, że to inna jednostka.",
     regon: "Ten REGON się nie zgadza. Sprawdź cyfry.",
   },
 };

@@ -9,12 +9,13 @@ import { key, translate } from "#lib/i18n/translate";
 import type { ProgrammeItem, ScenarioContent } from "#lib/scenarios/programme/content";
 import { inLanguage } from "#lib/scenarios/files/english";
 import { contactLine, type Contacts } from "#lib/scenarios/files/contacts";
+import { cut } from "#lib/text";
 import { topicScope } from "#lib/topics/scope";
 
 /** A page holds so many lines of a list, and a line so many characters. */
 const [LINES, LENGTH] = [5, 180];
 
-const short = (text: string) => (text.length > LENGTH ? `${text.slice(0, LENGTH - 1).trimEnd()}…` : text);
+const short = (text: string) => (text.length > LENGTH ? `${cut(text, LENGTH - 1)[0]}…` : text);
 const few = (texts: string[]) => texts.slice(0, LINES).map((text) => bullet(short(text)));
 
 /** What the topics' own clusters hope for, in the topics' order, where it has an English text: a page in English says nothing rather than Polish. */

@@ -1,4 +1,5 @@
 import type { Locale } from "#db/enums";
+import { env } from "#lib/env";
 import { toIcs, type CalendarEvent } from "#lib/export/ics";
 import { key, translate } from "#lib/i18n/translate";
 import type { ProgrammeItem, ScenarioContent } from "#lib/scenarios/programme/content";
@@ -11,7 +12,7 @@ type Of = { id: number; version: number; updatedAt: string };
 export function calendarEvents(items: ProgrammeItem[], { id, version, updatedAt }: Of, locale: Locale): CalendarEvent[] {
   const t = translate(locale);
   return items.map((item) => ({
-    uid: `scenario-${id}-${item.candidate}@grono`,
+    name: `scenario-${id}-${item.candidate}`,
     firstDay: item.startsOn,
     lastDay: item.endsOn,
     summary: `${t(key("enums.activityType", item.type))}, ${item.region[locale]}`,
@@ -19,6 +20,7 @@ export function calendarEvents(items: ProgrammeItem[], { id, version, updatedAt 
     description: item.topics.map((topic) => `${topicNumber(topic.number)} ${topic.title}`).join("\n"),
     changedAt: updatedAt,
     sequence: version + item.version,
+    url: `${env().url}/scenarios/${id}/activities/${item.id}`,
     status: isCalledOff(item.status) ? "CANCELLED" : isSettled(item.status) ? "CONFIRMED" : "TENTATIVE",
   }));
 }

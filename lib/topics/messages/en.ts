@@ -82,7 +82,10 @@ export const topics: typeof pl.topics = {
     split: "The topic was split.",
     withdrawn: "The topic was withdrawn.",
   },
+  isItAlike: "Is it the same topic?",
+  another: "No, mine is another one",
   rules: {
+    alike: "There are similar topics. Choose: if it is the same, you go to it and your text stays as a draft.",
     move: "The topic cannot move to that state now.",
     gaps: "Fill in the missing fields.",
     noTheme: "Choose at least one theme.",

@@ -80,7 +80,10 @@ export const topics = {
     split: "Temat podzielono.",
     withdrawn: "Temat wycofano.",
   },
+  isItAlike: "Czy to ten sam temat?",
+  another: "Nie, mój temat jest inny",
   rules: {
+    alike: "Są podobne tematy. Wybierz: jeśli to ten sam, przejdziesz do niego, a Twój tekst zostanie szkicem.",
     move: "Temat nie może teraz przejść do tego stanu.",
     gaps: "Uzupełnij brakujące pola.",
     noTheme: "Wybierz co najmniej jedną dziedzinę.",

@@ -10,7 +10,7 @@ export default async function NewOrganisationPage() {
     <>
       <PageHeader crumbs={[{ href: "/organisations", label: t("organisations.title") }]} title={t("organisations.new")} />
       <div className="section">
-        <EntityForm here={here} entity="organisation" action={createOrganisationAction} />
+        <EntityForm here={here} entity="organisation" action={createOrganisationAction} hidden={{ sharedNip: "" }} />
       </div>
     </>
   );

@@ -1,7 +1,6 @@
-import { EntityForm } from "#components/form/entity-form";
+import { TaskForm } from "#components/tasks/task-form";
 import { PageHeader } from "#components/ui/page-header";
 import { work } from "#lib/access/session";
-import { createTaskAction } from "#lib/tasks/actions";
 
 export default async function NewTaskPage() {
   const here = await work("task.edit");
@@ -10,7 +9,7 @@ export default async function NewTaskPage() {
     <>
       <PageHeader crumbs={[{ href: "/tasks", label: t("tasks.title") }]} title={t("tasks.new")} />
       <div className="section">
-        <EntityForm here={here} entity="task" action={createTaskAction} />
+        <TaskForm here={here} />
       </div>
     </>
   );

@@ -29,12 +29,17 @@ export const list: typeof pl.list = {
   sortedUp: "ascending",
   sortedDown: "descending",
   pages: "Pages of the list",
+  beside: "Records beside it in the list",
+  previousRecord: "Previous",
+  nextRecord: "Next",
+  place: "{at} of {total}",
   sample: "sample data",
   archived: "archived",
 };
 
 export const form: typeof pl.form = {
   problems: "The form was not saved",
+  confirm: "Confirm",
   error: "Error",
   optional: "optional",
   choose: "— choose —",

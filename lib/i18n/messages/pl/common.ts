@@ -27,12 +27,17 @@ export const list = {
   sortedUp: "rosnąco",
   sortedDown: "malejąco",
   pages: "Strony listy",
+  beside: "Rekordy obok na liście",
+  previousRecord: "Poprzedni",
+  nextRecord: "Następny",
+  place: "{at} z {total}",
   sample: "dane przykładowe",
   archived: "w archiwum",
 };
 
 export const form = {
   problems: "Formularza nie zapisano",
+  confirm: "Potwierdź",
   error: "Błąd",
   optional: "nieobowiązkowe",
   choose: "— wybierz —",

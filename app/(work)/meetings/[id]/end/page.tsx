@@ -4,7 +4,7 @@ import { PageHeader } from "#components/ui/page-header";
 import { page, work } from "#lib/access/session";
 import { formTexts } from "#lib/forms/texts";
 import { moveMeetingAction } from "#lib/meetings/actions";
-import { silentClusters } from "#lib/meetings/log/queries";
+import { entriesOf, silentClusters } from "#lib/meetings/log/queries";
 import { getMeeting } from "#lib/meetings/queries";
 import { recordId, type PageProps } from "#lib/page-props";
 
@@ -18,6 +18,7 @@ export default async function EndMeetingPage({ params }: PageProps) {
     { name: "id", label: "", kind: "hidden" as const, value: id },
     { name: "version", label: "", kind: "hidden" as const, value: meeting.version },
     { name: "to", label: "", kind: "hidden" as const, value: "minutes_draft" },
+    { name: "sure", label: "", kind: "hidden" as const, value: "" },
   ];
   const canEnd = meeting.can.log && meeting.can.move.includes("minutes_draft");
   return (
@@ -25,7 +26,7 @@ export default async function EndMeetingPage({ params }: PageProps) {
       <PageHeader crumbs={[{ href: `/meetings/${id}`, label: meeting.title }]} title={t("meetings.ending")} />
       <section className="section">
         <h2>{t("meetings.silent")}</h2>
-        {silent.length === 0 && <p>{t("meetings.allHeard")}</p>}
+        {silent.length === 0 && <p>{t(entriesOf(actor, id).length > 0 ? "meetings.allHeard" : "meetings.noEntries")}</p>}
         <ul className="rows">
           {silent.map((one) => (
             <li key={one.id}>

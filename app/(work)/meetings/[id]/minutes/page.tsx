@@ -24,6 +24,7 @@ export default async function MinutesPage({ params }: PageProps) {
     { name: "id", label: "", kind: "hidden" as const, value: id },
     { name: "version", label: "", kind: "hidden" as const, value: meeting.version },
     { name: "to", label: "", kind: "hidden" as const, value: to },
+    { name: "sure", label: "", kind: "hidden" as const, value: "" },
     ...(needsReason(meeting.status, to)
       ? [{ name: "reason", label: t("meetings.reason"), hint: isReopening ? t("meetings.reasonHint") : undefined, required: true }]
       : []),

@@ -13,7 +13,7 @@ export default async function EditOrganisationPage({ params }: PageProps) {
     <>
       <PageHeader crumbs={[{ href: `/organisations/${id}`, label: organisation.name }]} title={here.t("organisations.edit")} />
       <div className="section">
-        <EntityForm here={here} entity="organisation" action={editOrganisationAction} record={organisation} />
+        <EntityForm here={here} entity="organisation" action={editOrganisationAction} record={organisation} hidden={{ sharedNip: "" }} />
       </div>
     </>
   );

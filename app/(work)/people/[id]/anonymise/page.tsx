@@ -1,5 +1,6 @@
 import { recordId, type PageProps } from "#lib/page-props";
 import { RecordForm } from "#components/form/record-form";
+import { OpenTasks } from "#components/tasks/open-tasks";
 import { PageHeader } from "#components/ui/page-header";
 import { page, work } from "#lib/access/session";
 import type { FieldSpec } from "#lib/forms/spec";
@@ -8,7 +9,8 @@ import { anonymisePersonAction } from "#lib/people/actions";
 import { getNamedPerson } from "#lib/people/queries";
 
 export default async function AnonymisePersonPage({ params }: PageProps) {
-  const { actor, t } = await work("person.anonymise");
+  const here = await work("person.anonymise");
+  const { actor, t } = here;
   const id = recordId((await params).id);
   const person = page(() => getNamedPerson(actor, id));
   const fields: FieldSpec[] = [
@@ -32,6 +34,7 @@ export default async function AnonymisePersonPage({ params }: PageProps) {
       <div className="section max-w-2xl grid gap-3">
         <p>{t("people.anonymiseCleared")}</p>
         <p>{t("people.anonymiseKept")}</p>
+        <OpenTasks here={here} personId={id} />
         <RecordForm action={anonymisePersonAction} fields={fields} texts={formTexts(t, t("people.anonymise"))} />
       </div>
     </>

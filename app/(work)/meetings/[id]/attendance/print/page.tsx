@@ -3,6 +3,7 @@ import { Link } from "#components/ui/link";
 import { PageHeader } from "#components/ui/page-header";
 import { page, work } from "#lib/access/session";
 import { attendanceOf } from "#lib/meetings/attendance/queries";
+import { hoursText } from "#lib/meetings/hours/hours";
 import { readMinutes } from "#lib/meetings/minutes/queries";
 import { getMeeting } from "#lib/meetings/queries";
 import { recordId, type PageProps } from "#lib/page-props";
@@ -18,7 +19,7 @@ export default async function PrintAttendancePage({ params }: PageProps) {
   const people = attendanceOf(actor, id).filter((one) => one.status !== "declined");
   const rows = [...people.map((one) => ({ name: one.name, capacity: one.capacity ?? one.cluster ?? "" }))];
   while (rows.length < people.length + emptyRows) rows.push({ name: "", capacity: "" });
-  const lead = [format.weekday(meeting.day), [meeting.startTime, meeting.endTime].filter(Boolean).join("–"), meeting.place];
+  const lead = [format.weekday(meeting.day), hoursText(meeting, t), meeting.place];
   return (
     <>
       <p className="notice no-print">

@@ -2,6 +2,7 @@ import { MinutesBody } from "#components/meetings/minutes-body";
 import { Link } from "#components/ui/link";
 import { PageHeader } from "#components/ui/page-header";
 import { page, work } from "#lib/access/session";
+import { hoursText } from "#lib/meetings/hours/hours";
 import { readMinutes } from "#lib/meetings/minutes/queries";
 import { getMeeting } from "#lib/meetings/queries";
 import { recordId, type PageProps } from "#lib/page-props";
@@ -12,7 +13,7 @@ export default async function PrintMinutesPage({ params }: PageProps) {
   const id = recordId((await params).id);
   page(() => getMeeting(actor, id));
   const { content, approvedAt, number } = page(() => readMinutes(actor, id));
-  const when = [format.weekday(content.day), [content.startTime, content.endTime].filter(Boolean).join("–"), content.place];
+  const when = [format.weekday(content.day), hoursText(content, t), content.place];
   return (
     <>
       <p className="notice no-print">

@@ -1,4 +1,5 @@
 import { EndForm } from "#components/clusters/end-form";
+import { OpenTasks } from "#components/tasks/open-tasks";
 import { PageHeader } from "#components/ui/page-header";
 import { found } from "#lib/access/actor";
 import { page, work } from "#lib/access/session";
@@ -21,6 +22,7 @@ export default async function EndTermPage({ params }: Props) {
   return (
     <>
       <PageHeader crumbs={[{ href: `/clusters/${cluster.id}`, label: cluster.name }]} title={t("clusters.endTerm")} />
+      <OpenTasks here={here} personId={term.personId} />
       <EndForm
         here={here}
         action={endTermAction}
