@@ -93,7 +93,12 @@ function About({ cluster, here: { t, format } }: Props) {
           [t("clusters.web"), cluster.web && <a href={cluster.web}>{cluster.web.replace(/^https?:\/\//, "")}</a>],
           [
             t("clusters.recognitions"),
-            cluster.recognitions.map((one) => one.validTo && t("clusters.keyCluster", { day: format.date(one.validTo) })).join(", "),
+            cluster.recognitions
+              .map(
+                (one) =>
+                  one.validTo && t(one.hasEnded ? "clusters.wasKeyCluster" : "clusters.keyCluster", { day: format.date(one.validTo) }),
+              )
+              .join(", "),
           ],
         ]}
       />

@@ -25,7 +25,7 @@ export function RegionBody({ region, here }: Props) {
         title={region.name}
         lead={[region.nutsCode, region.seat, format.country(region.country)].filter(Boolean).join(" · ")}
       >
-        <StateChip state={region.status} label={t(key("enums.regionStatus", region.status))} />
+        <StateChip state={region.standing} label={t(key("enums.regionStanding", region.standing))} />
         {region.can.history && (
           <Link className="btn" href={`/regions/${region.id}/history`}>
             {t("actions.history")}

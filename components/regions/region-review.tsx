@@ -18,7 +18,7 @@ type Props = { region: RegionPage; here: Work };
 
 /** Where the region stands, what the reviewers say, and the next step for this person. */
 export function RegionReview({ region, here }: Props) {
-  const { t } = here;
+  const { t, format } = here;
   const at = region.status === "candidate" ? 0 : region.status === "in_review" ? 1 : 2;
   return (
     <>
@@ -29,7 +29,11 @@ export function RegionReview({ region, here }: Props) {
           </li>
         ))}
       </ol>
-      <p className="muted">{t(`regions.sentence.${region.status}`)}</p>
+      <p className={region.standing === "expired" ? "notice" : "muted"}>
+        {region.standing === "approved" && !region.validUntil
+          ? t("regions.sentence.approvedForGood")
+          : t(`regions.sentence.${region.standing}`, { day: region.validUntil ? format.dayAtEnd(region.validUntil) : "" })}
+      </p>
     </>
   );
 }

@@ -1,18 +1,25 @@
-import type { recommendations, regionStatuses } from "#db/enums";
+import type { recommendations, regionStandings, regionStatuses } from "#db/enums";
+import { hasEnded } from "#lib/records/periods";
 
 export type RegionStatus = (typeof regionStatuses)[number];
+export type Standing = (typeof regionStandings)[number];
 export type Recommendation = (typeof recommendations)[number];
 
-const moves: Record<RegionStatus, readonly RegionStatus[]> = {
+const moves: Record<Standing, readonly RegionStatus[]> = {
   candidate: ["in_review"],
   in_review: ["approved", "rejected"],
   approved: ["suspended"],
+  expired: ["in_review"],
   rejected: ["in_review"],
   suspended: ["in_review"],
 };
 
+/** Where a region stands on a day: an approval holds until its last day. */
+export const standingOf = ({ status, validUntil }: { status: RegionStatus; validUntil: string | null }, day: string): Standing =>
+  status === "approved" && hasEnded({ toDay: validUntil }, day) ? "expired" : status;
+
 /** True when the state machine knows the move. */
-export const canMove = (from: RegionStatus, to: RegionStatus): boolean => moves[from].includes(to);
+export const canMove = (from: Standing, to: RegionStatus): boolean => moves[from].includes(to);
 
 /** Reviews that an approval needs, abstentions not counted. */
 export const reviewsNeeded = 2;

@@ -104,10 +104,13 @@ export const regions: typeof pl.regions = {
     in_review: "Review",
     decided: "Decision",
   },
+  until: "until {day}",
   sentence: {
     candidate: "The region waits for a contact, evidence and its review.",
     in_review: "The department reviews. Approval takes two reviews.",
-    approved: "The region is approved. A trip there can be planned.",
+    approved: "The region is approved until {day}. A trip can be planned there.",
+    approvedForGood: "The region is approved without an end. A trip can be planned there.",
+    expired: "The approval ran out on {day}. No trip can be planned there until the region has passed a new round of review.",
     rejected: "The region was rejected. It can return to review in a new round.",
     suspended: "The region is suspended. It can return to review in a new round.",
   },
@@ -134,14 +137,17 @@ export const regions: typeof pl.regions = {
   checkedAt: "Checked",
 };
 
+const regionStatus = {
+  candidate: "candidate",
+  in_review: "in review",
+  approved: "approved",
+  rejected: "rejected",
+  suspended: "suspended",
+};
+
 export const enums: typeof pl.enums = {
-  regionStatus: {
-    candidate: "candidate",
-    in_review: "in review",
-    approved: "approved",
-    rejected: "rejected",
-    suspended: "suspended",
-  },
+  regionStatus,
+  regionStanding: { ...regionStatus, expired: "approval has run out" },
   relationKind: {
     agreement: "by agreement",
     project: "project",

@@ -101,10 +101,13 @@ export const regions = {
     in_review: "Recenzja",
     decided: "Rozstrzygnięcie",
   },
+  until: "do {day}",
   sentence: {
     candidate: "Region czeka na kontakt, dowód i przekazanie do recenzji.",
     in_review: "Wydział recenzuje. Zatwierdzenie wymaga dwóch recenzji.",
-    approved: "Region zatwierdzony. Można tam zaplanować wyjazd.",
+    approved: "Region zatwierdzony do {day}. Można tam zaplanować wyjazd.",
+    approvedForGood: "Region zatwierdzony bezterminowo. Można tam zaplanować wyjazd.",
+    expired: "Zatwierdzenie wygasło {day}. Wyjazdu nie można tam zaplanować, dopóki region nie przejdzie nowej rundy recenzji.",
     rejected: "Region odrzucony. Może wrócić do recenzji w nowej rundzie.",
     suspended: "Region zawieszony. Może wrócić do recenzji w nowej rundzie.",
   },
@@ -131,14 +134,17 @@ export const regions = {
   checkedAt: "Sprawdzono",
 };
 
+const regionStatus = {
+  candidate: "kandydat",
+  in_review: "w recenzji",
+  approved: "zatwierdzony",
+  rejected: "odrzucony",
+  suspended: "zawieszony",
+};
+
 export const enums = {
-  regionStatus: {
-    candidate: "kandydat",
-    in_review: "w recenzji",
-    approved: "zatwierdzony",
-    rejected: "odrzucony",
-    suspended: "zawieszony",
-  },
+  regionStatus,
+  regionStanding: { ...regionStatus, expired: "zatwierdzenie wygasło" },
   relationKind: {
     agreement: "z umową",
     project: "projektowy",
