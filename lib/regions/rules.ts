@@ -40,12 +40,12 @@ export type Scored = { recommendation: Recommendation; scores: { criterionId: nu
 export const counted = <T extends { recommendation: Recommendation }>(reviews: T[]): T[] =>
   reviews.filter((review) => review.recommendation !== "abstain");
 
-/** Weighted mean of all counted scores, 0–4; null when nobody has scored. */
+/** Weighted mean of all counted scores, 0–4, by the criteria that have a weight; null when nobody has scored. */
 export function meanScore(reviews: Scored[], weights: Map<number, number>): number | null {
   const scores = counted(reviews).flatMap((review) => review.scores);
-  const weight = scores.reduce((sum, score) => sum + (weights.get(score.criterionId) ?? 1), 0);
+  const weight = scores.reduce((sum, score) => sum + (weights.get(score.criterionId) ?? 0), 0);
   if (weight === 0) return null;
-  return scores.reduce((sum, score) => sum + score.value * (weights.get(score.criterionId) ?? 1), 0) / weight;
+  return scores.reduce((sum, score) => sum + score.value * (weights.get(score.criterionId) ?? 0), 0) / weight;
 }
 
 /** True for a person who declared a conflict of interest in this round. */

@@ -81,6 +81,7 @@ export const regions: typeof pl.regions = {
   editReview: "Correct my review",
   round: "Round",
   roundNumber: "Round {round}",
+  reviewsIn: "{count, plural, one {# review} other {# reviews}}",
   reviewCount: "{count, plural, one {# review} other {# reviews}}, {counted} of them counted",
   hidden: "Others' scores appear once your own review is in.",
   mean: "Weighted mean {mean} of 4",

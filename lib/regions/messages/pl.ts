@@ -78,6 +78,7 @@ export const regions = {
   editReview: "Popraw moją recenzję",
   round: "Runda",
   roundNumber: "Runda {round}",
+  reviewsIn: "{count, plural, one {# recenzja} few {# recenzje} many {# recenzji} other {# recenzji}}",
   reviewCount: "{count, plural, one {# recenzja} few {# recenzje} many {# recenzji} other {# recenzji}}, z tego liczonych {counted}",
   hidden: "Cudze oceny będą widoczne po złożeniu własnej recenzji.",
   mean: "Średnia ważona {mean} z 4",
