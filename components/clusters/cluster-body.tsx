@@ -148,7 +148,14 @@ function Indications({ cluster, here: { t, locale } }: Props) {
               )}
               {one.reason && <small className="block muted">{one.reason}</small>}
             </span>
-            <span className="chip lake">{one.priority}</span>
+            <span className="flex gap-2 items-start">
+              <span className="chip lake">{one.priority}</span>
+              {cluster.can.tendWishes && (
+                <Link href={`/regions/indications/${one.id}`} aria-label={`${t("regions.correct")}: ${one.asSaid}`}>
+                  {t("regions.correct")}
+                </Link>
+              )}
+            </span>
           </li>
         ))}
       </ul>

@@ -111,6 +111,11 @@ function WantedBy({ region, here: { t, can } }: Props) {
             <span className="flex gap-2 items-start">
               <Source of={one} t={t} />
               <span className="chip lake">{one.priority}</span>
+              {one.mayTend && (
+                <Link href={`/regions/indications/${one.id}`} aria-label={`${t("regions.correct")}: ${one.cluster}`}>
+                  {t("regions.correct")}
+                </Link>
+              )}
             </span>
           </li>
         ))}

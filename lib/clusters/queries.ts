@@ -14,6 +14,7 @@ import { countOf, inArchive, orderBy, refersTo, valueIs, wordsFit } from "#lib/l
 import { pageOf, type Listed, type ListState } from "#lib/list/list";
 import { meetingScope } from "#lib/meetings/scope";
 import { hasEnded, inForce, notEnded } from "#lib/records/periods";
+import { mayTend } from "#lib/regions/indications/queries";
 import { indicationScope } from "#lib/regions/scope";
 import { shownTitle } from "#lib/topics/revisions/shown";
 import { topicScope } from "#lib/topics/scope";
@@ -188,6 +189,7 @@ export function getClusterPage(actor: Actor, id: number) {
     can: {
       edit: can(actor, "cluster.edit"),
       block: can(actor, "cluster.block", { clusterId: id }) && !cluster.archivedAt,
+      tendWishes: mayTend(actor, id),
       readPeople: can(actor, "person.read"),
       readOrganisations: can(actor, "organisation.read"),
       history: can(actor, "history.read"),

@@ -12,6 +12,7 @@ import {
   moment,
   phone,
   readBy,
+  reason,
   reference,
   text,
   url,
@@ -92,6 +93,29 @@ export const indicationFields = {
   priority: readBy(whole({ required: true, initial: "2" }), priority),
 } satisfies Fields;
 
+const { clusterId: _clusterId, asSaid: _asSaid, ...wished } = indicationFields;
+
+/** What can be corrected in a wish; its words stay as they were said. */
+export const correctedFields = {
+  asSaid: text({ max: 200, required: true, label: "regions.words", hint: "regions.wordsHint" }),
+  ...wished,
+} satisfies Fields;
+
+/** What is asked of whoever takes a wish back, and what the department adds. */
+export const wishWithdrawalFields = {
+  reason: reason({ max: 1000, required: true, label: "regions.withdrawnReason" }),
+  requestedBy: reference("person", { label: "regions.requestedBy" }),
+} satisfies Fields;
+
+/** What an event changed in a wish. */
+export const wishEvents: Record<string, Fields> = {
+  indicate: indicationFields,
+  editIndication: correctedFields,
+  matchIndication: indicationFields,
+  unmatchIndication: indicationFields,
+  withdrawIndication: { ...correctedFields, requestedBy: wishWithdrawalFields.requestedBy, withdrawnReason: wishWithdrawalFields.reason },
+};
+
 /** One person's review of a region. */
 export const reviewFields = {
   recommendation: choice("recommendation", { radios: true }),
@@ -113,8 +137,7 @@ export const regionEvents: Record<string, Fields> = {
   archiveContact: contactFields,
   addRelation: relationFields,
   removeRelation: relationFields,
-  indicate: indicationFields,
-  matchIndication: indicationFields,
+  ...wishEvents,
   review: reviewed,
   blockDates: blockedDateFields,
   freeDates: blockedDateFields,

@@ -175,12 +175,15 @@ it("the list, a page and the reviews take the same statements for one item and f
   wish("lotniczy", 0, "b");
   review("oficer", id, "c");
   const one = [list(), page(id), unmatched()];
-  for (const login of ["kierownik", "oficer2"]) {
+  for (const [login, themeId] of [
+    ["kierownik", 2],
+    ["oficer2", 3],
+  ] as const) {
     inReview(`Kraina próbna ${login}`);
     addEvidence(officer(), { regionId: id, ...proof, themeId: 2 });
     addContact(officer(), { regionId: id, ...contact });
-    wish("nutribiomed", id, "a", 2);
-    wish("nutribiomed", 0, "b");
+    wish("nutribiomed", id, "a", themeId);
+    wish("nutribiomed", 0, "b", themeId);
     review(login, id, "c");
   }
   expect([listed("oficer").length, getRegionPage(officer(), id).reviews?.count, getRegionPage(officer(), id).evidence.length]).toEqual([

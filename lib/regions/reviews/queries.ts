@@ -44,6 +44,7 @@ export function readReviews(actor: Actor, regionId: number) {
   const { mine, shown } = shownReviews(all, actor.userId, status);
   const { criteria: scored } = frozenScoring(actor, regionId, round) ?? scoringNow(round);
   const weights = new Map(scored.map((one) => [one.id, one.weight]));
+  const scoredIds = new Set(shown.flatMap((review) => review.scores.map((score) => score.criterionId)));
   const isOpen = shown.length > 0 || all.length === 0;
   return {
     count: all.length,
@@ -53,6 +54,6 @@ export function readReviews(actor: Actor, regionId: number) {
     visible: shown,
     mean: shown.length > 0 ? meanScore(shown, weights) : null,
     /** What the scores are called. */
-    names: new Map(scored.map((one) => [one.id, one[actor.locale]])),
+    names: new Map(scored.filter(({ id }) => scoredIds.has(id)).map((one) => [one.id, one[actor.locale]])),
   };
 }
