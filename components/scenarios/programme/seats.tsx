@@ -147,7 +147,7 @@ function whoFields(people: Candidate[], organisations: Named[], { t }: Work, val
       options: listed,
       ...(value === null ? {} : { hint: t("scenarios.takeOffHint") }),
     },
-    { name: "fullName", label: t("scenarios.delegate"), hint: t("scenarios.delegateHint") },
+    { name: "fullName", label: t("scenarios.delegate"), hint: t("scenarios.delegateHint"), condition: t("scenarios.neededForNew") },
     { name: "email", label: t("scenarios.delegateEmail"), kind: "email" },
     ...(from.length > 0
       ? [

@@ -34,11 +34,8 @@ function log(actor: Actor, verb: string, before: Indication, more: Record<string
   audit(actor, `region.${verb}`, "cluster", before.clusterId, ...values);
 }
 
-/** Who speaks for the cluster reads what somebody else did to its wish. */
-function tell(actor: Actor, { clusterId, asSaid }: Indication, kind: "wishCorrected" | "wishWithdrawn"): void {
-  if (!isOwn(actor, { clusterId }))
-    notifyClusters([clusterId], { kind, entity: "cluster", entityId: clusterId, params: { region: asSaid } });
-}
+/** What somebody who speaks for the cluster reads when another has changed its wish. */
+const about = ({ clusterId, asSaid }: Indication) => ({ entity: "cluster", entityId: clusterId, params: { region: asSaid } }) as const;
 
 /**
  * Records that a cluster wants to learn from a region, or from a place that no region stands for yet. The same wish again is no second one: a form
@@ -79,7 +76,7 @@ export function editIndication(actor: Actor, { id, version, ...values }: EditedI
     requireChosen(actor, correctedFields, values);
     updateVersioned(indications, id, version, values, actor);
     log(actor, "editIndication", before);
-    tell(actor, before, "wishCorrected");
+    if (!isOwn(actor, before)) notifyClusters([before.clusterId], { kind: "wishCorrected", ...about(before) });
     return before.clusterId;
   });
 }
@@ -93,7 +90,7 @@ export function withdrawIndication(actor: Actor, { id, version, reason, requeste
     requireChosen(actor, wishWithdrawalFields, { requestedBy });
     updateVersioned(indications, id, version, { archivedAt: now() }, actor);
     log(actor, "withdrawIndication", before, { withdrawnReason: reason, requestedBy });
-    tell(actor, before, "wishWithdrawn");
+    if (!isOwn(actor, before)) notifyClusters([before.clusterId], { kind: "wishWithdrawn", ...about(before) });
     return before.clusterId;
   });
 }

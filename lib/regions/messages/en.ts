@@ -112,7 +112,6 @@ export const regions: typeof pl.regions = {
   outcome: "Outcome",
   decisionReason: "Reason",
   override: "Reason for doing without two reviews",
-  overrideHint: "Only when there are not two reviews",
   steps: {
     candidate: "Candidate",
     in_review: "Review",
@@ -128,6 +127,11 @@ export const regions: typeof pl.regions = {
     rejected: "The region was rejected. It can return to review in a new round.",
     suspended: "The region is suspended. It can return to review in a new round.",
   },
+  neededToApprove: "required to approve",
+  neededWithoutReviews: "required when fewer than two reviews count",
+  neededOneOfTwo: "a region of the list or its name",
+  neededOnBehalf: "required when the department withdraws",
+  neededFromThree: "required for a score of 3 or 4",
   rules: {
     move: "The region cannot go to that state now.",
     noContact: "A review needs at least one contact.",

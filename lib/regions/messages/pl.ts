@@ -109,7 +109,6 @@ export const regions = {
   outcome: "Wynik",
   decisionReason: "Uzasadnienie",
   override: "Powód odstąpienia od dwóch recenzji",
-  overrideHint: "Tylko gdy nie ma dwóch recenzji",
   steps: {
     candidate: "Kandydat",
     in_review: "Recenzja",
@@ -125,6 +124,11 @@ export const regions = {
     rejected: "Region odrzucony. Może wrócić do recenzji w nowej rundzie.",
     suspended: "Region zawieszony. Może wrócić do recenzji w nowej rundzie.",
   },
+  neededToApprove: "wymagane przy zatwierdzeniu",
+  neededWithoutReviews: "wymagane, gdy liczonych recenzji jest mniej niż dwie",
+  neededOneOfTwo: "region z listy albo jego nazwa",
+  neededOnBehalf: "wymagane, gdy wycofuje Wydział",
+  neededFromThree: "wymagany przy ocenie 3 lub 4",
   rules: {
     move: "Region nie może teraz przejść do tego stanu.",
     noContact: "Do recenzji potrzebny jest co najmniej jeden kontakt.",

@@ -82,6 +82,7 @@ export const topics: typeof pl.topics = {
     split: "The topic was split.",
     withdrawn: "The topic was withdrawn.",
   },
+  neededToSubmit: "required to submit",
   rules: {
     move: "The topic cannot move to that state now.",
     gaps: "Fill in the missing fields.",

@@ -80,6 +80,7 @@ export const topics = {
     split: "Temat podzielono.",
     withdrawn: "Temat wycofano.",
   },
+  neededToSubmit: "wymagane przy zgłoszeniu",
   rules: {
     move: "Temat nie może teraz przejść do tego stanu.",
     gaps: "Uzupełnij brakujące pola.",
