@@ -55,11 +55,11 @@ export function Seats({ item, scenario, here }: Props) {
 }
 
 function Who({ row, here: { t } }: { row: Seat; here: Work }) {
-  const nobody = row.status === "declined" ? t("scenarios.placeGiven") : t("scenarios.noPerson");
+  const nobody = row.status === "declined" ? "scenarios.placeGiven" : row.status ? "scenarios.namedUnseen" : "scenarios.noPerson";
   return (
     <p className="flex flex-wrap gap-x-2 items-baseline">
       <Link href={`/clusters/${row.clusterId}`}>{row.cluster}</Link>
-      <span className={row.person ? undefined : "muted"}>{row.person ?? nobody}</span>
+      <span className={row.person ? undefined : "muted"}>{row.person ?? t(nobody)}</span>
       {row.status && row.status !== "reserve" && <StateChip state={row.status} label={t(key("enums.participantStatus", row.status))} />}
     </p>
   );

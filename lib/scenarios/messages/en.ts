@@ -280,6 +280,7 @@ export const scenarios: typeof pl.scenarios = {
   totals: "Summary",
   limit: "Limit",
   left: "Left",
+  namedUnseen: "person named",
   nobodyYet: "person not named yet",
   changes: {
     opened: "New: {event}, week of {week}",

@@ -283,6 +283,7 @@ export const scenarios = {
   totals: "Zestawienie",
   limit: "Limit",
   left: "Zostaje",
+  namedUnseen: "osoba wskazana",
   nobodyYet: "osoba jeszcze niewskazana",
   changes: {
     opened: "Dochodzi: {event}, tydzień od {week}",
