@@ -33,13 +33,14 @@ function Dated({ id, locale }: { id: string; locale: Locale }) {
 }
 
 function Pledge({ locale, t }: Props) {
+  const { url } = env();
   return (
     <>
       <h1>{t("statement.heading")}</h1>
       <p id="a11y-wstep" className="mt-4">
         <span id="a11y-podmiot">{office().name}</span> {t("statement.pledge")} <span id="a11y-zakres">{t("statement.scope")}</span>{" "}
         {t("statement.pledgeAct")}{" "}
-        <a id="a11y-url" href={env().url}>
+        <a id="a11y-url" href={url}>
           Grono
         </a>
         .

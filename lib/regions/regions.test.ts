@@ -1,12 +1,7 @@
-import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
-import { database, db } from "#db/client";
+import { db } from "#db/client";
 import { recommendations } from "#db/enums";
-import { criteria, regions } from "#db/schema/regions";
-import { addDays, warsawDay } from "#lib/clock";
-import { toCsv } from "#lib/export/table";
-import { voice } from "#lib/i18n/voice";
-import { fileColumns } from "#lib/list/cells";
+import { regions } from "#db/schema/regions";
 import { historyOf } from "#lib/history/history";
 import { decideRegion } from "#lib/decisions/subjects/regions";
 import { parseList } from "#lib/list/list";
@@ -21,33 +16,12 @@ import { getRegionPage, listRegions, neighbours } from "#lib/regions/queries";
 import { loadRegion, readingOf } from "#lib/regions/records";
 import { addRelation, removeRelation } from "#lib/regions/relations/commands";
 import { saveReview } from "#lib/regions/reviews/commands";
-import { activeCriteria, readReviews } from "#lib/regions/reviews/queries";
+import { readReviews } from "#lib/regions/reviews/queries";
 import { beginsRound, canMove, lacksForReview, meanScore } from "#lib/regions/rules";
 import { member, withOffice } from "#lib/testing/office";
+import { approval, contact, inReview, proof, review, typed } from "#lib/testing/regions";
 
 withOffice();
-
-const typed = { namePl: "Region Próbny", country: "at", nutsCode: "AT99", nutsVersion: "2021", latitude: "48,5", longitude: "14" };
-const proof = { themeId: 1, claim: "Wspólne laboratoria", kind: "project" as const, strength: 3, day: null, sourceUrl: null };
-const contact = { name: "Anna Nowak", organisation: null, role: null, email: "a@example.org", phone: "600" };
-
-function inReview(): { id: number; evidenceId: number } {
-  const officer = member("oficer");
-  const id = createRegion(officer, newRegion.parse(typed));
-  const evidenceId = addEvidence(officer, { regionId: id, ...proof });
-  addContact(officer, { regionId: id, ...contact });
-  moveRegion(officer, { id, version: loadRegion(id).version, to: "in_review", reason: null });
-  return { id, evidenceId };
-}
-
-const review = (regionId: number, evidenceId: number | null, value = 3, recommendation = "approve" as "approve" | "abstain") => ({
-  regionId,
-  recommendation,
-  comment: "Komentarz recenzji",
-  conflictOfInterest: null,
-  scores: activeCriteria(member("oficer")).map((one) => ({ criterionId: one.id, value, evidenceId })),
-});
-const approval = { outcome: "approved" as const, reason: "Zgodnie z recenzjami", validUntil: "2027-12-31", override: null };
 
 describe("the state machine", () => {
   it.each([
@@ -199,42 +173,6 @@ it("approval takes two counted reviews or an override, a day, a reason; suspensi
   expect(getRegionPage(manager, id).decisions.map((one) => one.state)).toEqual(["published", "superseded"]);
 });
 
-describe("an approval that has run out", () => {
-  const yesterday = addDays(warsawDay(), -1);
-  const approvedUntil = (validUntil: string | null) => {
-    const { id } = inReview();
-    db().update(regions).set({ status: "approved", validUntil }).where(eq(regions.id, id)).run();
-    return id;
-  };
-
-  it.each([
-    [yesterday, "expired"],
-    [warsawDay(), "approved"],
-    [null, "approved"],
-  ])("until %s: %s on the page, in the list, its filter and its file, in both languages", (validUntil, standing) => {
-    const id = approvedUntil(validUntil);
-    for (const login of ["oficer", "nutribiomed", "podglad"]) {
-      const actor = member(login);
-      expect(getRegionPage(actor, id)).toMatchObject({ standing, can: { suspend: false } });
-      const listed = (status: string) => listRegions(actor, parseList(regionList, { status })).rows.some((row) => row.id === id);
-      expect([listed("approved"), listed("expired")]).toEqual([standing === "approved", standing === "expired"]);
-      const row = listRegions(actor, parseList(regionList, {}), true).rows.find((one) => one.id === id);
-      const file = toCsv(fileColumns("regions", regionList.columns, voice("pl")), row ? [row] : [], voice("pl"));
-      expect(file.includes("zatwierdzenie wygasło")).toBe(standing === "expired");
-    }
-  });
-
-  it("is no approval: nothing to suspend, a new round brings it back", () => {
-    const id = approvedUntil(yesterday);
-    const [officer, manager] = [member("oficer"), member("kierownik")];
-    expect(getRegionPage(manager, id).can).toMatchObject({ suspend: false, sendToReview: true });
-    const move = { id, version: loadRegion(id).version };
-    expect(() => moveRegion(manager, { ...move, to: "suspended", reason: "Zmiana władz regionu" })).toThrow("regions.rules.move");
-    moveRegion(officer, { ...move, to: "in_review", reason: null });
-    expect(loadRegion(id)).toMatchObject({ status: "in_review", round: 2 });
-  });
-});
-
 it("nobody decides on a region whose evidence or reviews they have not read, nor with a conflict of interest", () => {
   const [officer, manager] = [member("oficer"), member("kierownik")];
   const { id, evidenceId } = inReview();
@@ -263,48 +201,6 @@ it("an abstention opens the others' scores and stays an abstention", () => {
   expect(() => saveReview(manager, review(id, evidenceId))).toThrow("regions.rules.abstained");
   saveReview(manager, { ...review(id, null, 0, "abstain"), comment: "Bez zdania" });
   expect(readReviews(manager, id).mine).toMatchObject({ recommendation: "abstain", comment: "Bez zdania" });
-});
-
-describe("by what a region was scored", () => {
-  /** A region approved with two reviews: 3 for the first criterion, 1 for the others; and the first criterion. */
-  function approved() {
-    const { id, evidenceId } = inReview();
-    const [first] = activeCriteria(member("oficer"));
-    for (const login of ["oficer", "kierownik"]) {
-      const { scores, ...said } = review(id, evidenceId, 1);
-      saveReview(member(login), { ...said, scores: scores.map((one, index) => ({ ...one, value: index === 0 ? 3 : 1 })) });
-    }
-    return { id, first: first?.id ?? 0, decide: () => decideRegion(member("kierownik"), { id, version: readingOf(id), ...approval }) };
-  }
-  const weigh = (id: number, weight: number) => db().update(criteria).set({ weight }).where(eq(criteria.id, id)).run();
-  const withdraw = (id: number) => db().update(criteria).set({ archivedAt: "2027-01-01T00:00:00.000Z" }).where(eq(criteria.id, id)).run();
-  const mean = (id: number) => readReviews(member("kierownik"), id).mean;
-
-  it("stays as it was on the day of the decision, whatever is weighed, named or withdrawn later", () => {
-    const { id, first, decide } = approved();
-    const name = activeCriteria(member("oficer"))[0]?.namePl;
-    decide();
-    const before = mean(id);
-    weigh(first, 99);
-    db().update(criteria).set({ namePl: "Inaczej nazwane" }).where(eq(criteria.id, first)).run();
-    withdraw(first);
-    expect(mean(id)).toBe(before);
-    expect(readReviews(member("kierownik"), id).names.get(first)).toBe(name);
-    expect(() => database().exec("update decisions set scoring = null where state = 'published'")).toThrow("immutable");
-  });
-
-  it("while the round is open it is what stands today; a withdrawn criterion keeps its name and counts no more", () => {
-    const { id, first, decide } = approved();
-    const before = mean(id) ?? 0;
-    weigh(first, 99);
-    expect(mean(id)).toBeGreaterThan(before);
-    withdraw(first);
-    expect(mean(id)).toBe(1);
-    expect(readReviews(member("kierownik"), id).names.get(first)).toBeTruthy();
-    decide();
-    db().update(criteria).set({ archivedAt: null }).run();
-    expect(mean(id)).toBe(1);
-  });
 });
 
 it("evidence is checked, edited (then to be checked anew) and archived; a relation is removed and stays in the history", () => {
