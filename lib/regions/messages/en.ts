@@ -145,7 +145,8 @@ export const regions: typeof pl.regions = {
     oneRegion: "Choose a region or name another one, not both. Record a second region as a wish of its own.",
     matched: "This indication already has a region.",
     notMatched: "This indication has no region.",
-    indicatedAlready: "This cluster has already indicated this region for this theme on {day}. A second one does not count twice.",
+    indicatedAlready:
+      "This cluster has already indicated this region for this theme on {day}. A second one does not count twice; below the form you can add the reason to the first.",
     notInReview: "The region is not in review now.",
     conflicted: "Who declared a conflict of interest does not decide about this region.",
     abstained: "Abstaining opens the others’ scores, so it stays an abstention in this round. You can change the comment.",

@@ -142,7 +142,8 @@ export const regions = {
     oneRegion: "Wybierz region z listy albo wpisz inny, nie oba naraz. Na drugi region zapisz osobne wskazanie.",
     matched: "To wskazanie ma już region.",
     notMatched: "To wskazanie nie ma regionu.",
-    indicatedAlready: "Ten klaster wskazał już ten region w tej dziedzinie: {day}. Drugie takie wskazanie nie liczy się podwójnie.",
+    indicatedAlready:
+      "Ten klaster wskazał już ten region w tej dziedzinie: {day}. Drugie takie wskazanie nie liczy się podwójnie; na dole formularza możesz dopisać powód do pierwszego.",
     notInReview: "Region nie jest teraz w recenzji.",
     conflicted: "Kto zgłosił konflikt interesów, nie decyduje o tym regionie.",
     abstained: "Wstrzymanie się odsłania oceny innych, dlatego w tej rundzie zostaje wstrzymaniem. Możesz zmienić komentarz.",
