@@ -40,7 +40,7 @@ it("reads on one day only what has come since, and everything anew the next day"
   log(3);
   const newest = ids().at(-1) ?? 0;
   forge(newest);
-  expect(brokenLink()).toBe(newest);
+  expect(brokenLink(), "the newest is read each time").toBe(newest);
   vi.useFakeTimers({ now: Date.now() + 26 * 3_600_000, toFake: ["Date"] });
   expect(brokenLink()).toBe(first);
 });

@@ -44,7 +44,7 @@ export function audit(
 type Event = typeof auditEvents.$inferSelect;
 type Verified = { day: string; id: number; hash: string };
 
-/** How far the chain of each open database was whole when it was last read. */
+/** How far the chain of each open database was whole when it was last read: up to the event before the newest, which is read each time. */
 const verified = new WeakMap<object, Verified>();
 const chunk = 2000;
 
@@ -68,13 +68,15 @@ function resumed(): Verified {
 /** The id of the first event whose hash does not follow from the one before, or null when the chain is whole. What was read today is not read again. */
 export function brokenLink(): number | null {
   let last = resumed();
+  let known = last;
   for (;;) {
     const rows = db().select().from(auditEvents).where(gt(auditEvents.id, last.id)).orderBy(asc(auditEvents.id)).limit(chunk).all();
     for (const row of rows) {
       if (hashOf(last.hash, row) !== row.hash) return row.id;
+      known = last;
       last = { ...last, id: row.id, hash: row.hash };
     }
-    if (last.id > 0) verified.set(database(), last);
+    if (known.id > 0) verified.set(database(), known);
     if (rows.length < chunk) return null;
   }
 }
