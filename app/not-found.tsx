@@ -1,5 +1,6 @@
 import { MessagePage } from "#components/shell/message-page";
+import { currentLocale } from "#lib/access/session";
 
-export default function NotFound() {
-  return <MessagePage kind="notFound" />;
+export default async function NotFound() {
+  return <MessagePage kind="notFound" locale={await currentLocale()} />;
 }

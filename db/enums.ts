@@ -34,6 +34,8 @@ export const stances = ["interested", "take_part", "co_lead"] as const;
 export const supportStates = ["active", "carried", "withdrawn"] as const;
 
 export const regionStatuses = ["candidate", "in_review", "approved", "rejected", "suspended"] as const;
+/** Where a region stands today: its state, and whether an approval still holds. */
+export const regionStandings = ["candidate", "in_review", "approved", "expired", "rejected", "suspended"] as const;
 export const relationKinds = ["agreement", "project", "wanted"] as const;
 export const evidenceKinds = ["strategy", "cluster_label", "project", "statistic", "visit_report", "recommendation"] as const;
 export const recommendations = ["approve", "defer", "reject", "abstain"] as const;
@@ -105,6 +107,7 @@ export const lists = {
   stance: stances,
   supportState: supportStates,
   regionStatus: regionStatuses,
+  regionStanding: regionStandings,
   relationKind: relationKinds,
   evidenceKind: evidenceKinds,
   recommendation: recommendations,

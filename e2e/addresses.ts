@@ -77,6 +77,8 @@ const declared: Record<string, string> = {
     /people/[id]/anonymise`,
   "200 403 200 403 403 307": `
     /regions/indicate`,
+  "200 200 404 403 403 307": `
+    /regions/indications/[indication]`,
   "200 200 404 200 200 401": `
     /scenarios/[id]/activities/[activity]/brief
     /scenarios/[id]/activities/[activity]/calendar.ics
@@ -91,8 +93,17 @@ const declared: Record<string, string> = {
 /** Records number 1 that a role may not see, where its kind is open to the role. */
 const unseen: Record<string, Role[]> = { "/decisions": ["coordinator", "viewer", "admin"], "/scenarios": ["coordinator"] };
 
+/** Records number 1 that a role sees and may not change, though it may change its own. */
+const others: Record<string, Role[]> = { "/topics": ["coordinator"] };
+
 const answers = (right: Action, hidden: readonly Role[] = [], nobody = 307): string =>
   [...roles.map((role) => (policy[right][role] === "no" ? 403 : hidden.includes(role) ? 404 : 200)), nobody].join(" ");
+
+const refusedTo = (given: string, refused: readonly Role[]): string =>
+  given
+    .split(" ")
+    .map((answer, at) => (refused.some((role) => roles.indexOf(role) === at) ? "403" : answer))
+    .join(" ");
 
 const both = (read: Action, also: Action, hidden: readonly Role[] = [], nobody = 307): string =>
   [
@@ -109,7 +120,7 @@ const usual = Object.values(entities)
     [`${path}/[id]/history`, both(read, "history.read", unseen[path])],
     [`${path}/export/[format]`, both(read, "list.export", [], 401)],
     [`${path}/new`, answers(edit)],
-    [`${path}/[id]/edit`, answers(edit)],
+    [`${path}/[id]/edit`, refusedTo(answers(edit), others[path] ?? [])],
   ]);
 
 /** What stands behind the question mark where an address needs it. */

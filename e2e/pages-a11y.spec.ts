@@ -20,6 +20,7 @@ function pagesFor(role: Role, others: Role[] = []): string[] {
 /** What holds for every page, whatever it shows. */
 async function expectWellMade(page: Page, address: string): Promise<void> {
   await expect(page.locator("h1"), address).toHaveCount(1);
+  await expect(page.locator("main"), address).toHaveCount(1);
   expect(await page.title(), address).toMatch(/ · /);
   expect(await page.locator("html").getAttribute("lang"), address).toBe("pl");
   const text = await page.locator("body").innerText();

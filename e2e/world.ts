@@ -30,7 +30,14 @@ const freePort = () =>
   });
 
 function run(database: string, port: number): Promise<ChildProcess> {
-  const env = { ...process.env, GRONO_DB: database, PORT: String(port), GRONO_LOG: "warn", GRONO_URL: `http://localhost:${port}` };
+  const env = {
+    ...process.env,
+    GRONO_DB: database,
+    PORT: String(port),
+    GRONO_LOG: "warn",
+    GRONO_URL: `http://localhost:${port}`,
+    GRONO_PHONE: "71 770 41 23",
+  };
   const child = spawn(node, ["lib/server/serve.ts"], { cwd: root, env, stdio: ["ignore", "pipe", "inherit"] });
   return new Promise((resolve, reject) => {
     child.stdout.on("data", (text: Buffer) => text.toString().includes(`http://localhost:${port}`) && resolve(child));

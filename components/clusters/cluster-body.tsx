@@ -93,7 +93,12 @@ function About({ cluster, here: { t, format } }: Props) {
           [t("clusters.web"), cluster.web && <a href={cluster.web}>{cluster.web.replace(/^https?:\/\//, "")}</a>],
           [
             t("clusters.recognitions"),
-            cluster.recognitions.map((one) => one.validTo && t("clusters.keyCluster", { day: format.date(one.validTo) })).join(", "),
+            cluster.recognitions
+              .map(
+                (one) =>
+                  one.validTo && t(one.hasEnded ? "clusters.wasKeyCluster" : "clusters.keyCluster", { day: format.date(one.validTo) }),
+              )
+              .join(", "),
           ],
         ]}
       />
@@ -143,7 +148,14 @@ function Indications({ cluster, here: { t, locale } }: Props) {
               )}
               {one.reason && <small className="block muted">{one.reason}</small>}
             </span>
-            <span className="chip lake">{one.priority}</span>
+            <span className="flex gap-2 items-start">
+              <span className="chip lake">{one.priority}</span>
+              {cluster.can.tendWishes && (
+                <Link href={`/regions/indications/${one.id}`} aria-label={`${t("regions.correct")}: ${one.asSaid}`}>
+                  {t("regions.correct")}
+                </Link>
+              )}
+            </span>
           </li>
         ))}
       </ul>

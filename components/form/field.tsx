@@ -21,7 +21,7 @@ export function Field({ spec, prefix, typed, wrong, turn, texts }: Props) {
   return (
     <Box className={wrong ? "field bad" : "field"} aria-describedby={isGroup ? describedBy : undefined}>
       <Label {...(isGroup ? {} : { htmlFor: id })}>
-        {spec.label} {!spec.required && <span className="hint font-normal">({texts.optional})</span>}
+        {spec.label} {!spec.required && <span className="hint font-normal">({spec.condition ?? texts.optional})</span>}
       </Label>
       {spec.hint && (
         <span className="hint" id={`${id}-hint`}>

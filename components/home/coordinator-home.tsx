@@ -1,18 +1,17 @@
 import { Messages } from "#components/home/messages";
+import { EndedTerms } from "#components/shell/ended-terms";
 import { Link } from "#components/ui/link";
 import { PageHeader } from "#components/ui/page-header";
 import type { Work } from "#lib/access/session";
 import { Standing } from "#components/topics/standing";
-import { env } from "#lib/env";
 import { ownPage } from "#lib/home/queries";
 import { topicNumber } from "#lib/topics/rules";
 import { stepOf } from "#lib/topics/rules";
 
 /** A coordinator's page: the one thing to do, and what became of each topic as a sentence with a date. */
 export function CoordinatorHome({ here }: { here: Work }) {
-  const { actor, t, format } = here;
-  const { clusters, ended, topics } = ownPage(actor);
-  const { contact } = env();
+  const { actor, t } = here;
+  const { clusters, topics } = ownPage(actor);
   return (
     <>
       <p className="muted">{t("enums.role.coordinator")}</p>
@@ -30,11 +29,7 @@ export function CoordinatorHome({ here }: { here: Work }) {
           </p>
         </section>
       )}
-      {ended.map(({ cluster, toDay }) => (
-        <p key={`${cluster} ${toDay}`} className="notice mt-4 max-w-2xl">
-          {t("home.termEnded", { cluster, day: format.day(toDay) })} <a href={`mailto:${contact}`}>{contact}</a>
-        </p>
-      ))}
+      <EndedTerms />
       <Messages here={here} />
       <section className="section max-w-2xl">
         <h2>{t("home.ourTopics")}</h2>

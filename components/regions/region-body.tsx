@@ -25,7 +25,7 @@ export function RegionBody({ region, here }: Props) {
         title={region.name}
         lead={[region.nutsCode, region.seat, format.country(region.country)].filter(Boolean).join(" · ")}
       >
-        <StateChip state={region.status} label={t(key("enums.regionStatus", region.status))} />
+        <StateChip state={region.standing} label={t(key("enums.regionStanding", region.standing))} />
         {region.can.history && (
           <Link className="btn" href={`/regions/${region.id}/history`}>
             {t("actions.history")}
@@ -111,6 +111,11 @@ function WantedBy({ region, here: { t, can } }: Props) {
             <span className="flex gap-2 items-start">
               <Source of={one} t={t} />
               <span className="chip lake">{one.priority}</span>
+              {one.mayTend && (
+                <Link href={`/regions/indications/${one.id}`} aria-label={`${t("regions.correct")}: ${one.cluster}`}>
+                  {t("regions.correct")}
+                </Link>
+              )}
             </span>
           </li>
         ))}

@@ -18,7 +18,7 @@ type Props = { region: RegionPage; here: Work };
 
 /** Where the region stands, what the reviewers say, and the next step for this person. */
 export function RegionReview({ region, here }: Props) {
-  const { t } = here;
+  const { t, format } = here;
   const at = region.status === "candidate" ? 0 : region.status === "in_review" ? 1 : 2;
   return (
     <>
@@ -29,7 +29,11 @@ export function RegionReview({ region, here }: Props) {
           </li>
         ))}
       </ol>
-      <p className="muted">{t(`regions.sentence.${region.status}`)}</p>
+      <p className={region.standing === "expired" ? "notice" : "muted"}>
+        {region.standing === "approved" && !region.validUntil
+          ? t("regions.sentence.approvedForGood")
+          : t(`regions.sentence.${region.standing}`, { day: region.validUntil ? format.dayAtEnd(region.validUntil) : "" })}
+      </p>
     </>
   );
 }
@@ -61,7 +65,10 @@ function Results({ region, here: { t, locale } }: Props) {
     <section>
       <h2>{t("regions.review")}</h2>
       <p className="muted">
-        {t("regions.roundNumber", { round: region.round })} · {t("regions.reviewCount", { count: reviews.count, counted: reviews.counted })}
+        {t("regions.roundNumber", { round: region.round })} ·{" "}
+        {reviews.counted === null
+          ? t("regions.reviewsIn", { count: reviews.count })
+          : t("regions.reviewCount", { count: reviews.count, counted: reviews.counted })}
       </p>
       {mean && <p>{t("regions.mean", { mean })}</p>}
       {reviews.visible.length === 0 && reviews.count > 0 && <p className="muted">{t("regions.hidden")}</p>}
@@ -73,12 +80,7 @@ function Results({ region, here: { t, locale } }: Props) {
               <StateChip state={review.recommendation} label={t(key("enums.recommendation", review.recommendation))} />
             </p>
             <small className="block muted">
-              {review.scores
-                .map((score) => {
-                  const criterion = region.criteria.find((one) => one.id === score.criterionId);
-                  return `${(locale === "pl" ? criterion?.namePl : criterion?.nameEn) ?? ""}: ${score.value}`;
-                })
-                .join(" · ")}
+              {review.scores.map((score) => `${reviews.names.get(score.criterionId) ?? ""}: ${score.value}`).join(" · ")}
             </small>
             {[review.comment, review.conflictOfInterest].filter(Boolean).map((text) => (
               <p key={text}>{text}</p>

@@ -43,6 +43,7 @@ function scoreFields({ criteria, evidence, reviews }: RegionPage, { t, locale }:
         kind: "select",
         value: score?.evidenceId,
         options,
+        condition: t("regions.neededFromThree"),
       },
     ];
   });

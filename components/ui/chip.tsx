@@ -19,6 +19,7 @@ const tones: Record<string, string> = {
   initiative: "lake",
   rejected: "brick",
   suspended: "brick",
+  expired: "amber",
   failed: "brick",
 };
 

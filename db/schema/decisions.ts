@@ -1,8 +1,9 @@
 import { index, integer, sqliteTable, text, type AnySQLiteColumn } from "drizzle-orm/sqlite-core";
 import { decisionOutcomes, decisionStates, decisionSubjects, taskStatuses } from "#db/enums";
-import { id, instant, record, sourced } from "#db/schema/columns";
+import { id, instant, record, snapshot, sourced } from "#db/schema/columns";
 import { meetings } from "#db/schema/meetings";
 import { people } from "#db/schema/people";
+import { scoringKind } from "#db/schema/snapshots/scoring";
 import { users } from "#db/schema/users";
 
 export const decisions = sqliteTable(
@@ -19,6 +20,8 @@ export const decisions = sqliteTable(
     validUntil: text("valid_until"),
     /** The written reason for approving a region with fewer than two counted reviews. */
     override: text("override"),
+    /** By what a region was scored when it was decided. */
+    scoring: snapshot("scoring", scoringKind),
     state: text("state", { enum: decisionStates }).notNull().default("draft"),
     decidedBy: integer("decided_by").references(() => users.id),
     publishedAt: instant("published_at"),

@@ -2,7 +2,7 @@ import Database from "better-sqlite3";
 import type { APIRequestContext } from "@playwright/test";
 import { roles } from "../../db/enums";
 import { addressOf, expected, patterns } from "../addresses";
-import { expect, test } from "../world";
+import { expect, expectAccessible, test } from "../world";
 
 test.use({ stage: "answers" });
 
@@ -71,4 +71,37 @@ test("SEC-04 nothing a coordinator may not see is in any answer, in HTML or in t
       if (/KANAREK|kanarek@/.test(text)) leaks.push(`${pattern} ${JSON.stringify(rsc)}`);
     }
   expect(leaks).toEqual([]);
+});
+
+test("A11Y-01 what is refused or not there is a page too: one main, one language; whose term is over reads which one, since when, whom to ask", async ({
+  page,
+  world,
+}) => {
+  const at = async (path: string, status: number) => {
+    expect((await page.goto(world.url + path))?.status(), path).toBe(status);
+    await expect(page.locator("main"), path).toHaveCount(1);
+    await expect(page.locator("h1"), path).toHaveCount(1);
+    await expectAccessible(page);
+    return page.title();
+  };
+  expect(await at("/no-such-page", 404)).toBe("Nie znaleziono strony · Grono");
+  await world.signIn(page, "coordinator");
+  expect(await at("/people", 403)).toBe("Brak uprawnień · Grono");
+  await expect(page.getByText("trwała do")).toHaveCount(0);
+  expect(await at("/topics/9999", 404)).toBe("Nie znaleziono strony · Grono");
+  await at("/news/9999", 404);
+  const database = new Database(world.database);
+  database.exec(
+    "update coordinator_terms set to_day = '2026-05-03' where person_id = (select person_id from users where email = 'nutribiomed@demo.grono')",
+  );
+  database.close();
+  for (const [path, status] of [
+    ["/topics/new", 403],
+    ["/clusters/1/edit", 403],
+    ["/topics/9999", 404],
+  ] as const) {
+    await at(path, status);
+    await expect(page.locator("main")).toContainText("Twoja funkcja w klastrze Klaster NUTRIBIOMED trwała do 3 maja 2026");
+    await expect(page.locator("main a[href^='mailto:']")).toHaveCount(1);
+  }
 });

@@ -91,7 +91,7 @@ async function approveRegion(officer: Page, manager: Page, url: string): Promise
   await manager.getByLabel("Uzasadnienie").fill("Publiczne dowody i gotowość gospodarza.");
   await manager.getByLabel("Ważne do").fill("31.12.2099");
   await manager.getByRole("button", { name: "Ogłoś rozstrzygnięcie" }).click();
-  await expect(manager.locator("main")).toContainText("Region zatwierdzony.");
+  await expect(manager.locator("main")).toContainText("Region zatwierdzony do");
 }
 
 test("the meeting of 3 July 2013, typed in as it is held, becomes topics, a reviewed region, decisions and the scenario's document", async ({

@@ -44,6 +44,25 @@ test("A11Y-12 the accessibility statement carries every part of the official tem
     " ",
   ))
     await expect(page.locator(`[id="a11y-${part}"]`)).toHaveCount(1);
+  const headings = await page.locator("h1, h2, h3").evaluateAll((all) => all.map((one) => `${one.tagName} ${one.textContent}`));
+  expect(headings).toEqual([
+    "H1 Deklaracja dostępności",
+    "H2 Stan dostępności cyfrowej",
+    "H2 Niedostępne treści",
+    "H3 Niezgodność z załącznikiem",
+    "H2 Przygotowanie deklaracji dostępności",
+    "H2 Udogodnienia, ograniczenia i inne informacje",
+    "H2 Skróty klawiszowe",
+    "H2 Informacje zwrotne i dane kontaktowe",
+    "H2 Obsługa wniosków i skarg związanych z dostępnością",
+    "H2 Pozostałe informacje",
+    "H3 Dostępność architektoniczna",
+    "H3 Dostępność komunikacyjno-informacyjna",
+  ]);
+  await expect(page.locator("#a11y-status")).toHaveText(
+    /^Strona internetowa jest częściowo zgodna z załącznikiem do ustawy z dnia 4 kwietnia 2019 r\. o dostępności cyfrowej stron internetowych/,
+  );
+  await expect(page.locator("#a11y-telefon")).toHaveAttribute("href", /^tel:\+?\d+$/);
   await expectAccessible(page);
   expect(await (await request.get(`${world.url}/.well-known/security.txt`)).text()).toMatch(/^Contact: mailto:/);
 });

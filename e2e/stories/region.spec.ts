@@ -1,3 +1,4 @@
+import Database from "better-sqlite3";
 import { expect, expectAccessible, test } from "../world";
 
 test("a region is added, reviewed by two people and approved by the manager; scores are hidden until one's own are in", async ({
@@ -65,7 +66,7 @@ test("a region is added, reviewed by two people and approved by the manager; sco
   await manager.getByLabel("Uzasadnienie").fill("Dobre dowody");
   await manager.getByLabel("Ważne do").fill("31.12.2027");
   await manager.getByRole("button", { name: "Ogłoś rozstrzygnięcie" }).click();
-  await expect(manager.locator("main")).toContainText("Region zatwierdzony.");
+  await expect(manager.locator("main")).toContainText("Region zatwierdzony do");
   await expectAccessible(manager);
 
   const coordinator = await (await browser.newContext({ viewport: { width: 360, height: 740 } })).newPage();
@@ -77,4 +78,45 @@ test("a region is added, reviewed by two people and approved by the manager; sco
   await coordinator.getByRole("button", { name: "Wskaż region" }).click();
   await expect(coordinator.locator("main")).toContainText("Kto utrzymuje mieszkania");
   await expectAccessible(coordinator);
+});
+
+test("a cluster's wish is said once, corrected and taken back; an approval that has run out is told from one that holds", async ({
+  browser,
+  world,
+}) => {
+  const page = await (await browser.newContext()).newPage();
+  await world.signIn(page, "coordinator");
+  const wish = async (reason: string) => {
+    await page.goto(`${world.url}/regions/indicate?region=2`);
+    await page.getByLabel("Dziedzina").selectOption({ index: 1 });
+    await page.getByLabel("Dlaczego ten region").fill(reason);
+    await page.getByRole("button", { name: "Wskaż region" }).click();
+  };
+  await wish("Wspólne laboratoria");
+  await page.waitForURL(/regions\/2$/);
+  await wish("Mają inkubator");
+  await expect(page.locator(".summary")).toContainText("wskazał już ten region");
+  await expect(page.getByLabel("dopisz powód do wskazania")).toBeChecked();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Wskaż region" }).click();
+  await page.waitForURL(/regions\/2$/);
+  await expect(page.locator("main")).toContainText("Wspólne laboratoria Mają inkubator");
+  await page.getByRole("link", { name: "popraw" }).click();
+  await page.getByLabel("Dlaczego ten region").fill("Lepszy powód");
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Zapisz poprawki" }).click();
+  await page.waitForURL(/clusters\/\d+$/);
+  await expect(page.locator("main")).toContainText("Lepszy powód");
+  await page.getByRole("link", { name: "popraw" }).first().click();
+  await page.getByText("Wycofaj wskazanie").first().click();
+  await page.getByLabel("Powód wycofania").fill("Zmieniliśmy plany na ten rok");
+  await page.getByRole("button", { name: "Wycofaj wskazanie" }).click();
+  await page.waitForURL(/clusters\/\d+$/);
+  await expect(page.locator("main")).not.toContainText("Lepszy powód");
+  const database = new Database(world.database);
+  database.exec("update regions set status = 'approved', valid_until = '2014-12-31' where id = 2");
+  database.close();
+  await page.goto(`${world.url}/regions/2`);
+  await expect(page.locator("main")).toContainText("Zatwierdzenie wygasło 31 grudnia 2014 r.");
+  await expect(page.locator("main")).not.toContainText("Można tam zaplanować wyjazd");
 });

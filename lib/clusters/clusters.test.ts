@@ -1,9 +1,12 @@
 import { expect, it } from "vitest";
+import { db } from "#db/client";
+import { recognitions } from "#db/schema/clusters";
 import { archiveCluster, createCluster, editCluster } from "#lib/clusters/commands";
 import { addTerm } from "#lib/clusters/terms/commands";
 import { editedCluster, newCluster } from "#lib/clusters/input";
 import { clusterList } from "#lib/clusters/columns";
 import { getCluster, getClusterPage, listClusters } from "#lib/clusters/queries";
+import { addDays, warsawDay } from "#lib/clock";
 import { brokenLink } from "#lib/audit/audit";
 import { historyOf } from "#lib/history/history";
 import { toCsv } from "#lib/export/table";
@@ -104,4 +107,12 @@ it("the list takes the same number of statements for one cluster and for three",
   for (const id of [2, 3]) archiveCluster(officer, { id, version: 1 });
   expect(archived()).toBe(one);
   expect(one).toBe(2);
+});
+
+it("a recognition that has run out is told from one in force", () => {
+  const id = createCluster(member("oficer"), input);
+  const recognised = (validTo: string) => db().insert(recognitions).values({ clusterId: id, kind: "national_key_cluster", validTo }).run();
+  recognised(addDays(warsawDay(), -1));
+  recognised(warsawDay());
+  expect(getClusterPage(member("lotniczy"), id).recognitions.map((one) => one.hasEnded)).toEqual([true, false]);
 });

@@ -40,11 +40,13 @@ export const endFields = {
 
 const indicated = {
   regionId: reference("region", { label: "regions.name" }),
-  asSaid: text({ label: "regions.asSaid" }),
+  asSaid: text({ label: "regions.words" }),
   themeId: reference("theme", { label: "regions.theme" }),
   reason: lines({ label: "regions.reason" }),
   learn: lines({ label: "regions.learn" }),
   priority: derived(whole({ label: "regions.priority" })),
+  withdrawnReason: derived(lines({ label: "regions.withdrawnReason" })),
+  requestedBy: derived(reference("person", { label: "regions.requestedBy" })),
 } satisfies Fields;
 
 /** What an event changed, where it is not the cluster itself. */
@@ -56,4 +58,8 @@ export const clusterEvents: Record<string, Fields> = {
   blockDates: blockedDateFields,
   freeDates: blockedDateFields,
   indicate: indicated,
+  editIndication: indicated,
+  matchIndication: indicated,
+  unmatchIndication: indicated,
+  withdrawIndication: indicated,
 };

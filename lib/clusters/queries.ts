@@ -9,10 +9,12 @@ import { topics } from "#db/schema/topics";
 import { users } from "#db/schema/users";
 import { authorize, can, found, type Actor } from "#lib/access/actor";
 import { clusterScope } from "#lib/clusters/scope";
+import { warsawDay } from "#lib/clock";
 import { countOf, inArchive, orderBy, refersTo, valueIs, wordsFit } from "#lib/list/conditions";
 import { pageOf, type Listed, type ListState } from "#lib/list/list";
 import { meetingScope } from "#lib/meetings/scope";
-import { inForce, notEnded } from "#lib/records/periods";
+import { hasEnded, inForce, notEnded } from "#lib/records/periods";
+import { mayTend } from "#lib/regions/indications/queries";
 import { indicationScope } from "#lib/regions/scope";
 import { shownTitle } from "#lib/topics/revisions/shown";
 import { topicScope } from "#lib/topics/scope";
@@ -180,10 +182,14 @@ export function getClusterPage(actor: Actor, id: number) {
       .orderBy(desc(meetings.day))
       .limit(shown)
       .all(),
-    recognitions: JSON.parse(lists.recognitions) as RecognitionOf[],
+    recognitions: (JSON.parse(lists.recognitions) as RecognitionOf[]).map((one) => ({
+      ...one,
+      hasEnded: hasEnded({ toDay: one.validTo }, warsawDay()),
+    })),
     can: {
       edit: can(actor, "cluster.edit"),
       block: can(actor, "cluster.block", { clusterId: id }) && !cluster.archivedAt,
+      tendWishes: mayTend(actor, id),
       readPeople: can(actor, "person.read"),
       readOrganisations: can(actor, "organisation.read"),
       history: can(actor, "history.read"),

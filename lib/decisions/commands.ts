@@ -87,7 +87,7 @@ export function publishDecisions(actor: Actor, { decisionIds }: PublishedDecisio
 }
 
 type Subject = { subjectKind: "topic" | "region"; subjectId: number };
-type Decided = Subject & Pick<typeof decisions.$inferInsert, "title" | "outcome" | "reason" | "validUntil" | "override">;
+type Decided = Subject & Pick<typeof decisions.$inferInsert, "title" | "outcome" | "reason" | "validUntil" | "override" | "scoring">;
 
 const standing = ({ subjectKind, subjectId }: Subject): Decision[] =>
   db()

@@ -25,8 +25,8 @@ export const topicDecisionFields = {
 export const regionDecisionFields = {
   outcome: choice("decisionOutcome", { label: "regions.outcome", radios: true }),
   reason: reason({ max: 4000, required: true, label: "regions.decisionReason" }),
-  validUntil: comingDay({ label: "regions.validUntil", hint: "meetings.dayHint" }),
-  override: reason({ max: 2000, label: "regions.override", hint: "regions.overrideHint" }),
+  validUntil: comingDay({ label: "regions.validUntil", hint: "meetings.dayHint", requiredIf: "regions.neededToApprove" }),
+  override: reason({ max: 2000, label: "regions.override", requiredIf: "regions.neededWithoutReviews" }),
 } satisfies Fields;
 
 /** What is asked of whoever opens a decided topic again. */

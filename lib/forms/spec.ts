@@ -9,6 +9,8 @@ export type FieldSpec = {
   hint?: string;
   options?: Option[];
   required?: boolean;
+  /** When an optional field has to be filled in all the same: said where "optional" would stand. */
+  condition?: string;
   autoComplete?: string;
   lang?: string;
 };

@@ -54,6 +54,8 @@ export const exceptions = {
     "scenarios candidatesByCluster reads *": "whoever names for a cluster chooses among its people, whatever else of the register they see",
     "scenarios loadContent reads *": "a programme names its topics and people to whoever sees the programme",
     "scenarios loadRecords reads *": "a calculation weighs everybody's topics and wishes; nobody reads them in it",
+    "scenarios withNamesFor reads people":
+      "whether somebody agreed to be named to those who travel with them; nothing else of them is read",
     "scenarios loadSupporters reads *": "whether a cluster supports a topic decides who may move up; the rule reads it, no person",
   },
   missingScopes: {},
@@ -82,6 +84,7 @@ export const exceptions = {
     "decision.decidedBy": unseen,
     "decision.subjectId": unseen,
     "decision.supersededById": unseen,
+    "decision.scoring": unseen,
     "project.marks": unseen,
     "programme.key": unseen,
     "rate.key": unseen,

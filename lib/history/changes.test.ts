@@ -36,7 +36,7 @@ const technical = new Set(
   `id key sortKey entryId termId membershipId memberId evidenceId contactId relationId indicationId clientId agendaItemId participantId
   regionId createdAt createdBy updatedAt updatedBy provenance sourceUrl sourceNote clusterId recordedById minuteTakerId presentIds present
   decidedBy subjectId decisionId taskId fullName topicId seat from inputHash
-  intent runId fresh meetingId activityId recommendation`.split(/\s+/),
+  intent runId fresh meetingId activityId scoring`.split(/\s+/),
 );
 
 it("every value that the office of the demonstration has audited is described or known as technical", () => {

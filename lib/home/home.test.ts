@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { eq } from "drizzle-orm";
 import { db } from "#db/client";
 import { coordinatorTerms } from "#db/schema/clusters";
+import { ownEndedTerms } from "#lib/clusters/terms/queries";
 import { auditEvents, notifications } from "#db/schema/office";
 import { meetings } from "#db/schema/meetings";
 import { regions } from "#db/schema/regions";
@@ -94,15 +95,15 @@ it.each([
 
 it("whose term is over is told so, with the cluster and the day; nobody else is", () => {
   const actor = member("nutribiomed");
-  expect(ownPage(actor).ended).toEqual([]);
+  expect(ownEndedTerms(actor)).toEqual([]);
   const yesterday = addDays(warsawDay(), -1);
   db()
     .update(coordinatorTerms)
     .set({ toDay: yesterday })
     .where(eq(coordinatorTerms.personId, actor.personId ?? 0))
     .run();
-  expect(ownPage({ ...actor, clusterIds: [] }).ended).toEqual([{ cluster: "Klaster NUTRIBIOMED", toDay: yesterday }]);
-  expect(ownPage(member("lotniczy")).ended).toEqual([]);
+  expect(ownEndedTerms({ ...actor, clusterIds: [] })).toEqual([{ cluster: "Klaster NUTRIBIOMED", toDay: yesterday }]);
+  expect(ownEndedTerms(member("lotniczy"))).toEqual([]);
 });
 
 it("a region waits for each reviewer until their own review is in", () => {

@@ -4,7 +4,6 @@ import { meetings } from "#db/schema/meetings";
 import { auditEvents, searchDocuments } from "#db/schema/office";
 import { authorize, type Actor } from "#lib/access/actor";
 import { warsawDay } from "#lib/clock";
-import { ownEndedTerms } from "#lib/clusters/terms/queries";
 import { meetingScope } from "#lib/meetings/scope";
 import { optionsOf } from "#lib/records/options";
 import { servedTopics } from "#lib/scenarios/programme/serving";
@@ -50,7 +49,7 @@ export function changesSince(actor: Actor) {
     .all();
 }
 
-/** A coordinator's own clusters by name, and their topics with their supports and whether a released scenario serves them; the terms that are over. Five statements. */
+/** A coordinator's own clusters by name, and their topics with their supports and whether a released scenario serves them. Three statements. */
 export function ownPage(actor: Actor) {
   const topics = ownTopics(actor);
   const served = servedTopics(
@@ -59,7 +58,6 @@ export function ownPage(actor: Actor) {
   );
   return {
     clusters: optionsOf(actor, "cluster").map((cluster) => cluster.label),
-    ended: ownEndedTerms(actor),
     topics: topics.map((topic) => ({ ...topic, isServed: served.has(topic.id) })),
   };
 }

@@ -23,6 +23,7 @@ const shows: Readonly<Record<string, string>> = {
   "people.noticeDue": "noticeDueOn",
   "tasks.due": "dueOn",
   "topics.due": "replyDueOn",
+  "regions.status": "standing",
 };
 
 /** Columns that show no field as it is, and why. */

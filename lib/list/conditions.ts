@@ -10,9 +10,9 @@ import { matchingIds } from "#lib/search/search";
 const isOf = <N extends ListName>(list: N, value: string): value is ListValue<N> => (lists[list] as readonly string[]).includes(value);
 
 /** Rows with a value of a closed list; no row for a value that the list does not hold, every row when none is asked for. */
-export function valueIs(column: AnyColumn, list: ListName, value: string | undefined): SQL | undefined {
+export function valueIs(column: AnyColumn | SQL, list: ListName, value: string | undefined): SQL | undefined {
   if (!value) return undefined;
-  return isOf(list, value) ? eq(column, value) : none;
+  return isOf(list, value) ? sql`${column} = ${value}` : none;
 }
 
 /** Rows that refer to a record; every row when none is asked for. */

@@ -10,6 +10,7 @@ import { editActivity } from "#lib/scenarios/activities/commands";
 import { home } from "#lib/home/messages/pl";
 import { giveSeats } from "#lib/scenarios/seats/given";
 import { loadSeats } from "#lib/scenarios/seats/records";
+import { editIndication, indicateRegion, withdrawIndication } from "#lib/regions/indications/commands";
 import { member, withOffice } from "#lib/testing/office";
 import { decline, itemOf, move, officer, other, own, queue, row, support } from "#lib/testing/seats";
 import { returnTopic } from "#lib/topics/answers/commands";
@@ -78,6 +79,12 @@ function topic() {
   return { read, proposer: [proposer], concerned: [proposer, backing].sort(inOrder) };
 }
 
+/** A wish of the coordinator's cluster. */
+function aWish() {
+  const wish = { clusterId: own(), regionId: null, asSaid: "Próbna kraina", themeId: null, learn: null, reason: null, priority: 2 };
+  return { ...wish, id: indicateRegion(member("nutribiomed"), wish) };
+}
+
 const reason = "Poza zakresem, bo nikt tego nie poprze.";
 const verdict = { outcome: "deferred" as const, reason, validUntil: null };
 const seated = (items: { seats: { clusterId: number }[] }[]) =>
@@ -117,6 +124,18 @@ const deeds: Readonly<Record<string, () => void>> = {
     const { read, concerned } = topic();
     withdrawTopic(officer(), { ...read(), reason });
     expect(toldBy(() => putBackTopic(officer(), read()))).toEqual({ topicPutBack: concerned });
+  },
+  wishCorrected: () => {
+    const { id, clusterId, ...wish } = aWish();
+    expect(toldBy(() => editIndication(officer(), { ...wish, id, version: 1, priority: 1 }))).toEqual({ wishCorrected: [clusterId] });
+    expect(toldBy(() => editIndication(member("nutribiomed"), { ...wish, id, version: 2 }))).toEqual({});
+  },
+  wishWithdrawn: () => {
+    const { id, clusterId } = aWish();
+    const taken = { id, version: 1, reason, requestedBy: 1 };
+    expect(toldBy(() => withdrawIndication(officer(), taken))).toEqual({ wishWithdrawn: [clusterId] });
+    const { id: mine } = aWish();
+    expect(toldBy(() => withdrawIndication(member("nutribiomed"), { ...taken, id: mine, requestedBy: null }))).toEqual({});
   },
   scenarioChanged: () => {
     expect(toldBy(() => move("approved", "kierownik"))).toEqual({ scenarioChanged: seated(loadContent(1).items) });

@@ -26,6 +26,8 @@ export type Field<Value = unknown, Derived extends boolean = boolean> = {
   /** Set by the program, never by a form: a state, a number, a day that follows from a deed. */
   readonly derived: Derived;
   readonly required: boolean;
+  /** Message key of when an optional field has to be filled in all the same. */
+  readonly requiredIf?: string;
   /** Message key of the label where it is not the field's own name in the domain's messages. */
   readonly label?: string;
   readonly hint?: string;
@@ -42,6 +44,7 @@ export type Fields = Readonly<Record<string, Field>>;
 
 type Options = {
   required?: true;
+  requiredIf?: string;
   max?: number;
   label?: string;
   hint?: string;

@@ -1,6 +1,7 @@
 import { lists, type Entity } from "#db/enums";
 import type { FieldSpec, Option } from "#lib/forms/spec";
 import { hasMessage } from "#lib/i18n/translate";
+import type { MessageKey } from "#lib/i18n/key";
 import { enumOptions } from "#lib/forms/options";
 import type { Voice } from "#lib/i18n/voice";
 import { countryOptions } from "#lib/records/countries";
@@ -42,6 +43,7 @@ export function formOf(domain: string, fields: Fields, voice: Voice, optionsOf: 
       hint: hasMessage(hint) ? voice.t(hint) : undefined,
       options: optionsFor(field, value, voice, optionsOf),
       required: field.required,
+      condition: field.requiredIf && voice.t(field.requiredIf as MessageKey),
       lang: field.language,
     };
   });

@@ -11,7 +11,7 @@ const last = "9999-99-99";
 export const isInForce = (period: Period, day: string): boolean => (period.fromDay ?? first) <= day && day <= (period.toDay ?? last);
 
 /** True after the last day. */
-export const hasEnded = (period: Period, day: string): boolean => (period.toDay ?? last) < day;
+export const hasEnded = (period: Pick<Period, "toDay">, day: string): boolean => (period.toDay ?? last) < day;
 
 /** True when two periods share a day. */
 export const overlap = (a: Period, b: Period): boolean =>
@@ -21,6 +21,9 @@ type Dated = { fromDay: AnyColumn; toDay: AnyColumn; archivedAt: AnyColumn };
 
 /** The last day, for putting rows in order: an open end comes after every day. */
 export const lastDay = ({ toDay }: Pick<Dated, "toDay">): SQL<string> => sql`coalesce(${toDay}, ${sql.raw(`'${last}'`)})`;
+
+/** Rows whose last day is over. */
+export const isOver = ({ toDay }: Pick<Dated, "toDay">, day: string = warsawDay()): SQL => sql`${lastDay({ toDay })} < ${day}`;
 
 /** Rows in force on a day (today in Warsaw unless said), archived ones left out. */
 export const inForce = (row: Dated, day: string | SQL = warsawDay()): SQL =>

@@ -8,12 +8,13 @@ import { addContact, archiveContact, editContact } from "#lib/regions/contacts/c
 import { getContact } from "#lib/regions/contacts/queries";
 import { addEvidence, archiveEvidence, checkEvidence, editEvidence } from "#lib/regions/evidence/commands";
 import { getEvidence } from "#lib/regions/evidence/queries";
-import { contactFields, evidenceFields, indicationFields, regionFields } from "#lib/regions/fields";
-import { indicateRegion, matchIndication } from "#lib/regions/indications/commands";
+import { contactFields, correctedFields, evidenceFields, regionFields } from "#lib/regions/fields";
+import { editIndication, indicateRegion, matchIndication, unmatchIndication, withdrawIndication } from "#lib/regions/indications/commands";
 import { getIndication } from "#lib/regions/indications/queries";
 import {
   editedContact,
   editedEvidence,
+  editedIndication,
   editedRegion,
   matchedIndication,
   movedRegion,
@@ -24,6 +25,7 @@ import {
   newRelation,
   removedRelation,
   savedReview,
+  withdrawnIndication,
 } from "#lib/regions/input";
 import { getRegion } from "#lib/regions/queries";
 import { addRelation, removeRelation } from "#lib/regions/relations/commands";
@@ -33,7 +35,7 @@ const pageOf = (id: number) => `/regions/${id}`;
 const newer = newerOf(regionFields, getRegion, "region");
 const newerEvidence = newerOf(evidenceFields, getEvidence);
 const newerContact = newerOf(contactFields, getContact);
-const newerIndication = newerOf(indicationFields, getIndication);
+const newerIndication = newerOf(correctedFields, getIndication);
 
 export const createRegionAction = formAction({ schema: newRegion, run: (actor, input) => pageOf(createRegion(actor, input)) });
 export const editRegionAction = formAction({ schema: editedRegion, run: (actor, input) => pageOf(editRegion(actor, input)), newer });
@@ -85,5 +87,21 @@ export const indicateRegionAction = formAction({
 export const matchIndicationAction = formAction({
   schema: matchedIndication,
   run: (actor, input) => pageOf(matchIndication(actor, input)),
+  newer: newerIndication,
+});
+const clusterPage = (id: number) => `/clusters/${id}`;
+export const editIndicationAction = formAction({
+  schema: editedIndication,
+  run: (actor, input) => clusterPage(editIndication(actor, input)),
+  newer: newerIndication,
+});
+export const withdrawIndicationAction = formAction({
+  schema: withdrawnIndication,
+  run: (actor, input) => clusterPage(withdrawIndication(actor, input)),
+  newer: newerIndication,
+});
+export const unmatchIndicationAction = formAction({
+  schema: archived,
+  run: (actor, input) => (unmatchIndication(actor, input), "/regions/unmatched"),
   newer: newerIndication,
 });

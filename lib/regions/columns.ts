@@ -8,7 +8,16 @@ const described = columns<RegionRow>()({
   code: { kind: "text", only: "file", width: 10, value: (row) => row.code },
   country: { kind: "text", only: "file", value: (row, { format }) => format.country(row.country) },
   seat: { kind: "text", only: "file", value: (row) => row.seat },
-  status: { kind: "state", list: "regionStatus", value: (row) => row.status },
+  status: {
+    kind: "state",
+    list: "regionStanding",
+    value: (row) => row.standing,
+    note: (row, { t, format }) =>
+      row.validUntil &&
+      (row.standing === "approved" || row.standing === "expired") &&
+      t("regions.until", { day: format.date(row.validUntil) }),
+  },
+  validUntil: { kind: "day", only: "file", value: (row) => row.validUntil },
   wanting: { kind: "number", sort: true, width: 16, value: (row) => row.wanting },
 });
 
@@ -17,7 +26,7 @@ export const regionList = listOf<RegionRow>()({
   domain: "regions",
   columns: described,
   filters: {
-    status: byChoice("regionStatus"),
+    status: byChoice("regionStanding"),
     country: byOwn(),
     theme: byRecord("theme"),
     relation: byChoice("relationKind"),

@@ -3,13 +3,14 @@ import { db, transaction } from "#db/client";
 import { regions } from "#db/schema/regions";
 import { authorize, type Actor } from "#lib/access/actor";
 import { audit } from "#lib/audit/audit";
+import { warsawDay } from "#lib/clock";
 import { badField, rule } from "#lib/errors";
 import type { Archived } from "#lib/records/fields";
 import { archiveRecord, createRecord, editRecord, type Plain } from "#lib/records/plain";
 import { updateVersioned } from "#lib/records/versioned";
 import type { EditedRegion, MovedRegion, NewRegion } from "#lib/regions/input";
 import { countContacts, countEvidence, loadRegion } from "#lib/regions/records";
-import { beginsRound, canMove, lacksForReview } from "#lib/regions/rules";
+import { beginsRound, canMove, lacksForReview, standingOf } from "#lib/regions/rules";
 import { regionWords } from "#lib/regions/words";
 import { sortKey } from "#lib/text";
 
@@ -45,12 +46,12 @@ export const editRegion = (actor: Actor, input: EditedRegion): number => editRec
 /** Moves a region into the archive, or back out of it. Returns its id. */
 export const archiveRegion = (actor: Actor, input: Archived): number => archiveRecord(actor, region, input);
 
-/** Sends a region to review (a new round after an earlier decision), or suspends an approved one with a reason. Returns its id. */
+/** Sends a region to review (a new round after an earlier decision or an approval that has run out), or suspends an approved one with a reason. Returns its id. */
 export function moveRegion(actor: Actor, { id, version, to, reason }: MovedRegion): number {
   return transaction(() => {
     const before = loadRegion(id);
     authorize(actor, to === "suspended" ? "region.decide" : "region.edit");
-    if (!canMove(before.status, to)) throw rule("regions", "move");
+    if (!canMove(standingOf(before, warsawDay()), to)) throw rule("regions", "move");
     if (to === "suspended" && !reason) throw badField("reason", "field.required");
     const lack = to === "in_review" ? lacksForReview(countContacts(id), countEvidence(id)) : null;
     if (lack) throw rule("regions", lack);

@@ -12,6 +12,7 @@ import {
   moment,
   phone,
   readBy,
+  reason,
   reference,
   text,
   url,
@@ -84,13 +85,37 @@ const priority = z
 /** What a cluster wants to learn, and where. */
 export const indicationFields = {
   clusterId: reference("cluster", { required: true }),
-  regionId: reference("region", { label: "regions.name" }),
-  asSaid: text({ max: 200 }),
+  regionId: reference("region", { label: "regions.name", requiredIf: "regions.neededOneOfTwo" }),
+  asSaid: text({ max: 200, requiredIf: "regions.neededOneOfTwo" }),
   themeId: reference("theme"),
   learn: lines({ max: 1000, hint: "topics.learningQuestionHint" }),
   reason: lines({ max: 1000 }),
   priority: readBy(whole({ required: true, initial: "2" }), priority),
 } satisfies Fields;
+
+const { clusterId: _clusterId, asSaid: _asSaid, regionId: _regionId, ...wished } = indicationFields;
+
+/** What can be corrected in a wish; its words stay as they were said. */
+export const correctedFields = {
+  asSaid: text({ max: 200, required: true, label: "regions.words", hint: "regions.wordsHint" }),
+  regionId: reference("region", { label: "regions.name" }),
+  ...wished,
+} satisfies Fields;
+
+/** What is asked of whoever takes a wish back, and what the department adds. */
+export const wishWithdrawalFields = {
+  reason: reason({ max: 1000, required: true, label: "regions.withdrawnReason" }),
+  requestedBy: reference("person", { label: "regions.requestedBy", requiredIf: "regions.neededOnBehalf" }),
+} satisfies Fields;
+
+/** What an event changed in a wish. */
+export const wishEvents: Record<string, Fields> = {
+  indicate: indicationFields,
+  editIndication: correctedFields,
+  matchIndication: indicationFields,
+  unmatchIndication: indicationFields,
+  withdrawIndication: { ...correctedFields, requestedBy: wishWithdrawalFields.requestedBy, withdrawnReason: wishWithdrawalFields.reason },
+};
 
 /** One person's review of a region. */
 export const reviewFields = {
@@ -113,8 +138,7 @@ export const regionEvents: Record<string, Fields> = {
   archiveContact: contactFields,
   addRelation: relationFields,
   removeRelation: relationFields,
-  indicate: indicationFields,
-  matchIndication: indicationFields,
+  ...wishEvents,
   review: reviewed,
   blockDates: blockedDateFields,
   freeDates: blockedDateFields,

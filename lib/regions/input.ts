@@ -1,7 +1,16 @@
 import { z } from "zod";
-import { choice, id, optionalReason } from "#lib/forms/fields";
+import { choice, id, optionalId, optionalReason } from "#lib/forms/fields";
 import { editSchemaOf, schemaOf, shapeOf, which } from "#lib/records/fields";
-import { contactFields, evidenceFields, indicationFields, regionFields, relationFields, reviewFields } from "#lib/regions/fields";
+import {
+  contactFields,
+  correctedFields,
+  evidenceFields,
+  indicationFields,
+  regionFields,
+  relationFields,
+  reviewFields,
+  wishWithdrawalFields,
+} from "#lib/regions/fields";
 
 const ofRegion = { regionId: id() };
 
@@ -14,10 +23,14 @@ export const newContact = z.object({ ...ofRegion, ...shapeOf(contactFields) });
 export const editedContact = editSchemaOf(contactFields);
 export const newRelation = z.object({ ...ofRegion, ...shapeOf(relationFields) });
 export const removedRelation = z.object({ id: id() });
-export const newIndication = schemaOf(indicationFields)
+/** `addTo` is the wish that the same one shall be added to. */
+export const newIndication = z
+  .object({ ...shapeOf(indicationFields), addTo: optionalId() })
   .refine((value) => value.regionId !== null || value.asSaid !== null, { path: ["asSaid"], message: "regions.rules.regionOrName" })
   .refine((value) => value.regionId === null || value.asSaid === null, { path: ["asSaid"], message: "regions.rules.oneRegion" });
 export const matchedIndication = z.object({ ...which, ...ofRegion });
+export const editedIndication = editSchemaOf(correctedFields);
+export const withdrawnIndication = editSchemaOf(wishWithdrawalFields);
 export const savedReview = z
   .object({ ...ofRegion, ...shapeOf(reviewFields) })
   .loose()
@@ -41,6 +54,8 @@ export type NewContact = z.output<typeof newContact>;
 export type EditedContact = z.output<typeof editedContact>;
 export type NewRelation = z.output<typeof newRelation>;
 export type RemovedRelation = z.output<typeof removedRelation>;
-export type NewIndication = z.output<typeof newIndication>;
+export type NewIndication = Omit<z.output<typeof newIndication>, "addTo"> & { addTo?: number | null };
+export type EditedIndication = z.output<typeof editedIndication>;
+export type WithdrawnIndication = z.output<typeof withdrawnIndication>;
 export type MatchedIndication = z.output<typeof matchedIndication>;
 export type SavedReview = z.output<typeof savedReview>;

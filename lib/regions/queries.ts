@@ -1,20 +1,26 @@
-import { and, desc, eq, inArray, isNull, ne, type SQL } from "drizzle-orm";
+import { and, desc, eq, inArray, isNull, ne, sql, type SQL } from "drizzle-orm";
 import { db } from "#db/client";
 import { decisions } from "#db/schema/decisions";
 import { organisations } from "#db/schema/people";
 import { evidence, regionRelations, regions } from "#db/schema/regions";
 import { authorize, can, canSome, found, type Actor } from "#lib/access/actor";
+import { warsawDay } from "#lib/clock";
 import { decisionScope } from "#lib/decisions/scope";
 import { countOf, inArchive, orderBy, refersTo, valueIs, wordsFit } from "#lib/list/conditions";
 import { pageOf, type Listed, type ListState } from "#lib/list/list";
+import { isOver } from "#lib/records/periods";
 import { contactsOf } from "#lib/regions/contacts/queries";
 import { evidenceOf, strengthsOf } from "#lib/regions/evidence/queries";
 import { wanting, wantingByTheme, wishesFor } from "#lib/regions/indications/queries";
 import { relationsOf } from "#lib/regions/relations/queries";
 import { activeCriteria, awaitsReviewBy, readReviews } from "#lib/regions/reviews/queries";
 import { readingOf } from "#lib/regions/records";
-import { canMove, isConflicted, type RegionStatus } from "#lib/regions/rules";
+import { canMove, isConflicted, standingOf, type Standing } from "#lib/regions/rules";
 import { regionScope } from "#lib/regions/scope";
+
+/** Where a region stands today, as a column: `standingOf` for the database. */
+const standing = (): SQL<Standing> =>
+  sql<Standing>`case when ${regions.status} = 'approved' and ${isOver({ toDay: regions.validUntil })} then 'expired' else ${regions.status} end`;
 
 function conditions(actor: Actor, state: ListState): SQL | undefined {
   const { status, country, theme, relation, review } = state.filters;
@@ -23,7 +29,7 @@ function conditions(actor: Actor, state: ListState): SQL | undefined {
   return and(
     regionScope(actor),
     inArchive(regions.archivedAt, state),
-    valueIs(regions.status, "regionStatus", status),
+    valueIs(standing(), "regionStanding", status),
     country ? eq(regions.country, country) : undefined,
     theme ? inArray(regions.id, known.where(and(refersTo(evidence.themeId, theme), isNull(evidence.archivedAt)))) : undefined,
     relation ? inArray(regions.id, tied.where(valueIs(regionRelations.kind, "relationKind", relation))) : undefined,
@@ -47,7 +53,9 @@ export type RegionRow = {
   code: string | null;
   country: string;
   seat: string | null;
-  status: RegionStatus;
+  standing: Standing;
+  /** The last day of an approval. */
+  validUntil: string | null;
   wanting: number;
   /** By theme. */
   cells: ReadonlyMap<number, Cell>;
@@ -69,7 +77,8 @@ export function listRegions(actor: Actor, state: ListState, all = false): Listed
       code: regions.nutsCode,
       country: regions.country,
       seat: regions.seat,
-      status: regions.status,
+      standing: standing(),
+      validUntil: regions.validUntil,
       wanting: wanting(actor),
     })
     .from(regions)
@@ -153,7 +162,7 @@ const hostsOf = (regionId: number) =>
     .orderBy(organisations.sortKey)
     .all();
 
-const deedsOn = (actor: Actor, status: RegionStatus) => ({
+const deedsOn = (actor: Actor, status: Standing) => ({
   history: can(actor, "history.read"),
   edit: can(actor, "region.edit"),
   contacts: can(actor, "contact.read"),
@@ -169,10 +178,12 @@ export function getRegionPage(actor: Actor, id: number) {
   const region = getRegion(actor, id);
   const isReviewer = can(actor, "review.read");
   const reviews = isReviewer ? readReviews(actor, id) : null;
-  const deeds = deedsOn(actor, region.status);
+  const standing = standingOf(region, warsawDay());
+  const deeds = deedsOn(actor, standing);
   const isOut = isConflicted(reviews?.mine ? [reviews.mine] : [], actor.userId);
   return {
     ...region,
+    standing,
     relations: relationsOf(actor, id),
     contacts: contactsOf(actor, id),
     reviews,

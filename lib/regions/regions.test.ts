@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { db } from "#db/client";
 import { recommendations } from "#db/enums";
+import { regions } from "#db/schema/regions";
 import { historyOf } from "#lib/history/history";
 import { decideRegion } from "#lib/decisions/subjects/regions";
 import { parseList } from "#lib/list/list";
@@ -15,33 +16,12 @@ import { getRegionPage, listRegions, neighbours } from "#lib/regions/queries";
 import { loadRegion, readingOf } from "#lib/regions/records";
 import { addRelation, removeRelation } from "#lib/regions/relations/commands";
 import { saveReview } from "#lib/regions/reviews/commands";
-import { activeCriteria, readReviews } from "#lib/regions/reviews/queries";
+import { readReviews } from "#lib/regions/reviews/queries";
 import { beginsRound, canMove, lacksForReview, meanScore } from "#lib/regions/rules";
 import { member, withOffice } from "#lib/testing/office";
+import { approval, contact, inReview, proof, review, typed } from "#lib/testing/regions";
 
 withOffice();
-
-const typed = { namePl: "Region Próbny", country: "at", nutsCode: "AT99", nutsVersion: "2021", latitude: "48,5", longitude: "14" };
-const proof = { themeId: 1, claim: "Wspólne laboratoria", kind: "project" as const, strength: 3, day: null, sourceUrl: null };
-const contact = { name: "Anna Nowak", organisation: null, role: null, email: "a@example.org", phone: "600" };
-
-function inReview(): { id: number; evidenceId: number } {
-  const officer = member("oficer");
-  const id = createRegion(officer, newRegion.parse(typed));
-  const evidenceId = addEvidence(officer, { regionId: id, ...proof });
-  addContact(officer, { regionId: id, ...contact });
-  moveRegion(officer, { id, version: loadRegion(id).version, to: "in_review", reason: null });
-  return { id, evidenceId };
-}
-
-const review = (regionId: number, evidenceId: number | null, value = 3, recommendation = "approve" as "approve" | "abstain") => ({
-  regionId,
-  recommendation,
-  comment: "Komentarz recenzji",
-  conflictOfInterest: null,
-  scores: activeCriteria(member("oficer")).map((one) => ({ criterionId: one.id, value, evidenceId })),
-});
-const approval = { outcome: "approved" as const, reason: "Zgodnie z recenzjami", validUntil: "2027-12-31", override: null };
 
 describe("the state machine", () => {
   it.each([

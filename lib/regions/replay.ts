@@ -1,6 +1,6 @@
 import { regionList } from "#lib/regions/columns";
 import { getRegionPage, listRegions } from "#lib/regions/queries";
-import { regionInReview, unmatchedWish } from "#lib/testing/foreign";
+import { othersWish, regionInReview, unmatchedWish } from "#lib/testing/foreign";
 import { type Reads, listed } from "#lib/testing/reads";
 import { officers, staff, type Replay } from "#lib/testing/replay";
 
@@ -9,7 +9,7 @@ export const replay: Replay = {
   createRegionAction: { allowed: staff, form: { country: "PL" } },
   editRegionAction: { allowed: staff, form: { country: "PL" } },
   archiveRegionAction: { allowed: staff },
-  moveRegionAction: { allowed: staff, form: { to: "in_review" }, stops: "regions.rules.move" },
+  moveRegionAction: { allowed: staff, form: { to: "in_review" } },
   saveReviewAction: { allowed: staff, form: { recommendation: "abstain" }, foreign: regionInReview },
   addEvidenceAction: { allowed: staff, form: { claim: "x", kind: "project", strength: "1" } },
   editEvidenceAction: { allowed: staff, form: { claim: "x", kind: "project", strength: "1" } },
@@ -22,6 +22,9 @@ export const replay: Replay = {
   removeRelationAction: { allowed: staff },
   indicateRegionAction: { allowed: officers, form: { priority: "2" } },
   matchIndicationAction: { allowed: staff, foreign: unmatchedWish },
+  editIndicationAction: { allowed: officers, form: { asSaid: "x", priority: "2" }, foreign: othersWish },
+  withdrawIndicationAction: { allowed: officers, form: { requestedBy: "1" }, foreign: othersWish },
+  unmatchIndicationAction: { allowed: staff, foreign: othersWish },
 };
 
 /** How this domain's records are read. */

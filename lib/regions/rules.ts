@@ -1,18 +1,25 @@
-import type { recommendations, regionStatuses } from "#db/enums";
+import type { recommendations, regionStandings, regionStatuses } from "#db/enums";
+import { hasEnded } from "#lib/records/periods";
 
 export type RegionStatus = (typeof regionStatuses)[number];
+export type Standing = (typeof regionStandings)[number];
 export type Recommendation = (typeof recommendations)[number];
 
-const moves: Record<RegionStatus, readonly RegionStatus[]> = {
+const moves: Record<Standing, readonly RegionStatus[]> = {
   candidate: ["in_review"],
   in_review: ["approved", "rejected"],
   approved: ["suspended"],
+  expired: ["in_review"],
   rejected: ["in_review"],
   suspended: ["in_review"],
 };
 
+/** Where a region stands on a day: an approval holds until its last day. */
+export const standingOf = ({ status, validUntil }: { status: RegionStatus; validUntil: string | null }, day: string): Standing =>
+  status === "approved" && hasEnded({ toDay: validUntil }, day) ? "expired" : status;
+
 /** True when the state machine knows the move. */
-export const canMove = (from: RegionStatus, to: RegionStatus): boolean => moves[from].includes(to);
+export const canMove = (from: Standing, to: RegionStatus): boolean => moves[from].includes(to);
 
 /** Reviews that an approval needs, abstentions not counted. */
 export const reviewsNeeded = 2;
@@ -33,12 +40,12 @@ export type Scored = { recommendation: Recommendation; scores: { criterionId: nu
 export const counted = <T extends { recommendation: Recommendation }>(reviews: T[]): T[] =>
   reviews.filter((review) => review.recommendation !== "abstain");
 
-/** Weighted mean of all counted scores, 0–4; null when nobody has scored. */
+/** Weighted mean of all counted scores, 0–4, by the criteria that have a weight; null when nobody has scored. */
 export function meanScore(reviews: Scored[], weights: Map<number, number>): number | null {
   const scores = counted(reviews).flatMap((review) => review.scores);
-  const weight = scores.reduce((sum, score) => sum + (weights.get(score.criterionId) ?? 1), 0);
+  const weight = scores.reduce((sum, score) => sum + (weights.get(score.criterionId) ?? 0), 0);
   if (weight === 0) return null;
-  return scores.reduce((sum, score) => sum + score.value * (weights.get(score.criterionId) ?? 1), 0) / weight;
+  return scores.reduce((sum, score) => sum + score.value * (weights.get(score.criterionId) ?? 0), 0) / weight;
 }
 
 /** True for a person who declared a conflict of interest in this round. */

@@ -4,7 +4,9 @@ import { db } from "#db/client";
 import { indications } from "#db/schema/regions";
 import { can } from "#lib/access/actor";
 import { changesOf } from "#lib/history/changes";
+import { auditList } from "#lib/history/columns";
 import { historyOf } from "#lib/history/history";
+import { listAudit } from "#lib/history/log";
 import { toCsv } from "#lib/export/table";
 import { voice } from "#lib/i18n/voice";
 import { fileColumns } from "#lib/list/cells";
@@ -140,7 +142,9 @@ it("SEC-02 what a review says is known to reviewers once theirs is in, and to no
   review("oficer", id, "Kanarek recenzji");
   expect(toldOf(id, "Kanarek recenzji")).toEqual(["oficer"]);
   expect(toldOf(id, "odkładam")).toEqual([]);
-  expect(historyOf(member("podglad"), "region", id)[0]?.action).toBe("region.review");
+  expect(historyOf(member("podglad"), "region", id)[0]).toMatchObject({ action: "region.review", before: null, after: { round: 1 } });
+  expect(JSON.stringify(listAudit(member("admin"), parseList(auditList, {})).rows)).not.toContain("defer");
+  expect(readReviews(member("kierownik"), id), "how many count says who abstained").toMatchObject({ count: 1, counted: null, mean: null });
   review("kierownik", id, "Druga");
   expect(toldOf(id, "Kanarek recenzji")).toEqual(["oficer", "kierownik"]);
   review("oficer", id, "Kanarek poprawiony");
@@ -171,12 +175,15 @@ it("the list, a page and the reviews take the same statements for one item and f
   wish("lotniczy", 0, "b");
   review("oficer", id, "c");
   const one = [list(), page(id), unmatched()];
-  for (const login of ["kierownik", "oficer2"]) {
+  for (const [login, themeId] of [
+    ["kierownik", 2],
+    ["oficer2", 3],
+  ] as const) {
     inReview(`Kraina próbna ${login}`);
     addEvidence(officer(), { regionId: id, ...proof, themeId: 2 });
     addContact(officer(), { regionId: id, ...contact });
-    wish("nutribiomed", id, "a", 2);
-    wish("nutribiomed", 0, "b");
+    wish("nutribiomed", id, "a", themeId);
+    wish("nutribiomed", 0, "b", themeId);
     review(login, id, "c");
   }
   expect([listed("oficer").length, getRegionPage(officer(), id).reviews?.count, getRegionPage(officer(), id).evidence.length]).toEqual([

@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { eq, inArray } from "drizzle-orm";
 import { beforeEach, expect, it } from "vitest";
 import { db } from "#db/client";
 import { people } from "#db/schema/people";
@@ -15,6 +15,7 @@ import { scenarioList } from "#lib/scenarios/columns";
 import { editScenario } from "#lib/scenarios/commands";
 import { budgetXlsx } from "#lib/scenarios/files/budget";
 import { hostBrief } from "#lib/scenarios/files/brief";
+import { contactsFor } from "#lib/scenarios/files/contacts";
 import { programmeDocx } from "#lib/scenarios/files/programme";
 import { loadContent } from "#lib/scenarios/programme/content";
 import { getScenarioPage } from "#lib/scenarios/programme/page-view";
@@ -26,6 +27,7 @@ import { releasesOf } from "#lib/scenarios/releases/queries";
 import { explanationOf } from "#lib/scenarios/answers/explanations";
 import { programmePlan } from "#lib/scenarios/programme/plan";
 import { compare, getRun, getRunProgress, listRuns } from "#lib/scenarios/runs/queries";
+import { nominate } from "#lib/scenarios/seats/commands";
 import { candidatesByCluster } from "#lib/scenarios/seats/candidates";
 import { getSeat } from "#lib/scenarios/seats/queries";
 import { isReopened } from "#lib/scenarios/scope";
@@ -34,7 +36,7 @@ import { search } from "#lib/search/everything";
 import { indexAnew } from "#lib/search/missing";
 import { indexDocument } from "#lib/search/search";
 import { member, withOffice } from "#lib/testing/office";
-import { itemOf, move, other, own, seatOf } from "#lib/testing/seats";
+import { delegate, itemOf, move, officer, other, own, queue, seatOf } from "#lib/testing/seats";
 import { statementsOf } from "#lib/testing/statements";
 import { textOfDocx, unzip } from "#lib/testing/zip";
 
@@ -222,4 +224,32 @@ it("lists take the same number of statements for one item and for three", () => 
       .values({ ...run, id })
       .run();
   expect([runs().rows.length - 2, statementsOf(runs)]).toEqual(before);
+});
+
+it("SEC-02 who was named for another cluster is read by it only with that person's consent, and never in reserve or declined", async () => {
+  const item = itemOf(other());
+  const seat = seatOf(other());
+  nominate(officer(), { id: seat.id, version: seat.version, ...delegate(other(), "Jan Kanarkowski") });
+  queue(item, other(), "Ewa Rezerwowa");
+  move("approved", "kierownik");
+  const named = async (login: string) => {
+    const { content } = readProgramme(member(login), 1);
+    const bytes = await programmeDocx(content, "Urząd", "", contactsFor(member(login), 1, content), "pl");
+    const told = `${JSON.stringify(content)} ${JSON.stringify(getScenarioPage(member(login), 1))} ${textOfDocx(bytes)}`;
+    return ["Jan Kanarkowski", "Ewa Rezerwowa"].map((name) => told.includes(name));
+  };
+  const consent = (given: "none" | "participants") =>
+    db()
+      .update(people)
+      .set({ consent: given })
+      .where(inArray(people.fullName, ["Jan Kanarkowski", "Ewa Rezerwowa"]))
+      .run();
+  for (const login of [...readers, "lotniczy"]) expect(await named(login), login).toEqual([true, true]);
+  expect(await named("nutribiomed")).toEqual([false, false]);
+  const { content } = readProgramme(member("nutribiomed"), 1);
+  expect(textOfDocx(await programmeDocx(content, "Urząd", "", { ours: null, hosts: new Map() }, "pl"))).toContain("osoba wskazana");
+  consent("participants");
+  expect(await named("nutribiomed")).toEqual([true, false]);
+  consent("none");
+  expect(await named("nutribiomed")).toEqual([false, false]);
 });

@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull, ne } from "drizzle-orm";
+import { and, desc, eq, isNotNull, isNull, ne } from "drizzle-orm";
 import { db } from "#db/client";
 import { indications, regions } from "#db/schema/regions";
 import { activities, participants } from "#db/schema/scenarios";
@@ -37,6 +37,17 @@ export const anActivity = (): Record<string, string> => named(db().select({ id: 
 /** A region that is in review. */
 export const regionInReview = (): Record<string, string> =>
   named(db().select({ id: regions.id }).from(regions).where(eq(regions.status, "in_review")).get()?.id, "id", "regionId");
+
+/** A wish for a region of another cluster than the coordinator's. */
+export const othersWish = (): Record<string, string> =>
+  named(
+    db()
+      .select({ id: indications.id })
+      .from(indications)
+      .where(and(ne(indications.clusterId, own()), isNotNull(indications.regionId), isNull(indications.archivedAt)))
+      .get()?.id,
+    "id",
+  );
 
 /** A wish whose place is no region yet. */
 export const unmatchedWish = (): Record<string, string> =>

@@ -3,10 +3,10 @@ import { choice, comingDay, day, derived, lines, moment, reference, references, 
 /** What a topic says. */
 export const topicFields = {
   title: text({ max: 200, required: true, label: "topics.name", hint: "topics.titleHint" }),
-  problem: lines({ max: 4000 }),
+  problem: lines({ max: 4000, requiredIf: "topics.neededToSubmit" }),
   pilotAction: lines({ max: 4000 }),
   learningQuestion: lines({ max: 2000 }),
-  themeIds: references("theme"),
+  themeIds: references("theme", { requiredIf: "topics.neededToSubmit" }),
   expectedResult: lines({ max: 4000 }),
   clusterId: derived(reference("cluster", { required: true })),
   titleEn: derived(text({ language: "en" })),

@@ -136,6 +136,13 @@ export function getTopic(actor: Actor, id: number) {
   return shownTo(topic, isLive);
 }
 
+/** The same for the form that edits it. Throws `refused` for a topic that is not the actor's to edit. */
+export function getTopicToEdit(actor: Actor, id: number): Topic {
+  const topic = getTopic(actor, id);
+  authorize(actor, "topic.edit", topic);
+  return topic;
+}
+
 export type Topic = ReturnType<typeof getTopic>;
 
 /** Topics of the person's own clusters with the number of their supports, the latest first, at most 20. */

@@ -17,7 +17,7 @@ import { similarTopics } from "#lib/topics/likeness/similar";
 import { getTopicPage } from "#lib/topics/page/page";
 import { isUnderRepair } from "#lib/topics/scope";
 import { topicWords } from "#lib/topics/words";
-import { countTopics, getTopic, listTopics, ownTopics } from "#lib/topics/queries";
+import { countTopics, getTopic, getTopicToEdit, listTopics, ownTopics } from "#lib/topics/queries";
 
 withOffice();
 
@@ -53,6 +53,14 @@ it.each([...office, other])("SEC-02 %s sees nothing of another's draft: no page,
   expect(found(login, "kanarek")).toEqual([]);
   expect(ownTopics(actor)).toEqual([]);
   if (login === "oficer") expect(similarTopics(actor, "Kanarek zgłoszony")).toEqual([]);
+});
+
+it("the form that edits a topic opens for those who may save it: another's is refused at the door", () => {
+  const id = propose("submit", submitted);
+  for (const login of [own, "oficer"]) expect(getTopicToEdit(member(login), id)).toMatchObject({ id });
+  for (const login of [other, "podglad", "admin"]) expect(() => getTopicToEdit(member(login), id)).toThrow("errors.refused");
+  const draft = propose("draft", submitted);
+  expect(() => getTopicToEdit(member(other), draft)).toThrow("errors.notFound");
 });
 
 it("a draft's own cluster sees it everywhere", () => {

@@ -21,7 +21,7 @@ export const invitedFields = {
   ),
   role: choice("role"),
   personId: userFields.personId,
-  name: text({ max: 120, hint: "users.invitedNameHint" }),
+  name: text({ max: 120, hint: "users.invitedNameHint", requiredIf: "users.neededWithoutPerson" }),
   locale: language,
 } satisfies Fields;
 

@@ -55,11 +55,11 @@ export function Seats({ item, scenario, here }: Props) {
 }
 
 function Who({ row, here: { t } }: { row: Seat; here: Work }) {
-  const nobody = row.status === "declined" ? t("scenarios.placeGiven") : t("scenarios.noPerson");
+  const nobody = row.status === "declined" ? "scenarios.placeGiven" : row.status ? "scenarios.namedUnseen" : "scenarios.noPerson";
   return (
     <p className="flex flex-wrap gap-x-2 items-baseline">
       <Link href={`/clusters/${row.clusterId}`}>{row.cluster}</Link>
-      <span className={row.person ? undefined : "muted"}>{row.person ?? nobody}</span>
+      <span className={row.person ? undefined : "muted"}>{row.person ?? t(nobody)}</span>
       {row.status && row.status !== "reserve" && <StateChip state={row.status} label={t(key("enums.participantStatus", row.status))} />}
     </p>
   );
@@ -147,7 +147,7 @@ function whoFields(people: Candidate[], organisations: Named[], { t }: Work, val
       options: listed,
       ...(value === null ? {} : { hint: t("scenarios.takeOffHint") }),
     },
-    { name: "fullName", label: t("scenarios.delegate"), hint: t("scenarios.delegateHint") },
+    { name: "fullName", label: t("scenarios.delegate"), hint: t("scenarios.delegateHint"), condition: t("scenarios.neededForNew") },
     { name: "email", label: t("scenarios.delegateEmail"), kind: "email" },
     ...(from.length > 0
       ? [

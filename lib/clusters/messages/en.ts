@@ -44,6 +44,7 @@ export const clusters: typeof pl.clusters = {
   organisation: "Organisation",
   recognitions: "Recognitions",
   keyCluster: "National Key Cluster until {day}",
+  wasKeyCluster: "National Key Cluster until {day}, the recognition has run out",
   rules: {
     termsOverlap: "The cluster already has a coordinator at that time. End the former term or change the dates.",
     termEnded: "This term of office has already ended.",

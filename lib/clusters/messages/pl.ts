@@ -42,6 +42,7 @@ export const clusters = {
   organisation: "Organizacja",
   recognitions: "Wyróżnienia",
   keyCluster: "Krajowy Klaster Kluczowy do {day}",
+  wasKeyCluster: "Krajowy Klaster Kluczowy był do {day}, wyróżnienie wygasło",
   rules: {
     termsOverlap: "W tym czasie klaster ma już koordynatora. Zakończ poprzednią kadencję albo zmień daty.",
     termEnded: "Ta kadencja jest już zakończona.",

@@ -12,6 +12,8 @@ export const home: typeof pl.home = {
     topicPutBack: "A topic was put back: {title}",
     topicDecided: "A topic was decided: {title}",
     topicReopened: "A topic awaits a new decision: {title}",
+    wishCorrected: "The department corrected the indication of {region}: {title}",
+    wishWithdrawn: "The department withdrew the indication of {region}: {title}",
     scenarioReleased: "A scenario was released, number {number}; something changed for your cluster: {title}",
     scenarioChanged: "Release {number}, {title}. For your cluster: {en}",
     activityCalledOff: "Not taking place: {en} ({title}). {reason}",

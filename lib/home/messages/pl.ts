@@ -10,6 +10,8 @@ export const home = {
     topicPutBack: "Temat przywrócono: {title}",
     topicDecided: "Temat rozstrzygnięto: {title}",
     topicReopened: "Temat czeka na nowe rozstrzygnięcie: {title}",
+    wishCorrected: "Wydział poprawił wskazanie regionu {region}: {title}",
+    wishWithdrawn: "Wydział wycofał wskazanie regionu {region}: {title}",
     scenarioReleased: "Scenariusz wydano, wydanie {number}; zmieniło się coś dla Twojego klastra: {title}",
     scenarioChanged: "Wydanie {number}, {title}. Dla Twojego klastra: {pl}",
     activityCalledOff: "Nie odbędzie się: {pl} ({title}). {reason}",

@@ -3,7 +3,8 @@ import { InputError, sentenceOf } from "#lib/planner/model/instance";
 import { parseRational, type Rational } from "#lib/planner/shares/rational";
 
 export type Project = { id: string; cost: Rational };
-export type Voter = { weight: bigint; approve: string[] };
+/** `points` above zero for each approved project, in their order, where the ballots hold points. */
+export type Voter = { weight: bigint; approve: string[]; points?: Rational[] };
 /** A choice of projects under a budget: format `mes-1`, or what a Pabulib file holds. */
 export type Election = { budget: Rational; projects: Project[]; voters: Voter[] };
 

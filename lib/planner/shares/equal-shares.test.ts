@@ -98,6 +98,92 @@ it("reads Pabulib files and joins equal ballots", () => {
   expect(equalShares(read).plainThenFill.selected).toEqual(["1", "2"]);
 });
 
+const POINTS = `META
+key;value
+budget;12
+vote_type;cumulative
+PROJECTS
+project_id;cost
+a;6
+b;6
+c;6
+VOTES
+voter_id;vote;points
+1;a,b;4,2
+2;a,b;2,4
+3;b,c;2,1
+4;c,a;1,0
+`;
+
+it("reads ballots of points: above zero is approved, equal ballots are joined", () => {
+  const read = parsePabulib(POINTS);
+  const shownPoints = read.voters.map(({ approve, points }) => [approve, points?.map(show)]);
+  expect(shownPoints).toEqual([
+    [
+      ["a", "b"],
+      ["4", "2"],
+    ],
+    [
+      ["a", "b"],
+      ["2", "4"],
+    ],
+    [
+      ["b", "c"],
+      ["2", "1"],
+    ],
+    [["c"], ["1"]],
+  ]);
+  const joined = parsePabulib(POINTS.replace("4;c,a;1,0", "4;b,a;2,4").replace("cumulative", "scoring"));
+  expect(joined.voters.map((voter) => voter.weight)).toEqual([2n, 1n, 1n]);
+});
+
+it("with cardinal utility a point has one price: computed by hand", () => {
+  // Each voter has 3. b: 2ρ + 4ρ + 2ρ = 6 at ρ = 3/4, and 4ρ = 3 is all that voter 2 has. a: 4ρ + 2ρ = 6 at ρ = 1 asks 4 of voter 1, who has 3,
+  // so 3 + 2ρ = 6 at ρ = 3/2. c: ρ + ρ = 6 at ρ = 3. b wins; then a and c cannot be paid: 3/2 + 0 and 3/2 + 3 are less than 6.
+  const result = equalShares(parsePabulib(POINTS), "card");
+  expect(result.steps).toEqual([{ project: "b", rho: "3/4", maxPayment: "3", tied: 1 }]);
+  expect([result.share, result.left]).toEqual(["3", "6"]);
+  expect(result.plainThenFill.selected).toEqual(["a", "b"]);
+});
+
+it("with cost utility the same ballots are approvals: b by its three votes, each paying 2", () => {
+  const result = equalShares(parsePabulib(POINTS));
+  expect(result.steps).toEqual([{ project: "b", rho: "1/3", maxPayment: "2", tied: 1 }]);
+});
+
+it("points are exact: halves and tenths cost what they say, and tenfold points change ρ alone", () => {
+  const file = (points: string) => parsePabulib(POINTS.replace("1;a,b;4,2", `1;a,b;${points}`));
+  // b: 0.2ρ + 4ρ + 2ρ = 6 at ρ = 30/31 would ask 120/31 > 3 of voter 2, so 3 + 2.2ρ = 6 at ρ = 15/11; a: 2.5ρ + 2ρ = 6 at ρ = 4/3 would ask
+  // 10/3 > 3 of voter 1, so 3 + 2ρ = 6 at ρ = 3/2.
+  expect(equalShares(file("2.5,0.2"), "card").steps[0]).toEqual({ project: "b", rho: "15/11", maxPayment: "3", tied: 1 });
+  const tenfold = POINTS.replaceAll(/;([\d,]+)$/gm, (all, digits: string) =>
+    /,/.test(digits) ? `;${digits.replaceAll(/\d+/g, "$&0")}` : all,
+  );
+  expect(equalShares(parsePabulib(tenfold), "card").steps).toEqual([{ project: "b", rho: "3/40", maxPayment: "3", tied: 1 }]);
+});
+
+it("one point for each approval is cardinal utility as it always was", () => {
+  const ballots = fc.array(fc.subarray(["a", "b", "c"], { minLength: 1 }), { minLength: 1, maxLength: 6 });
+  fc.assert(
+    fc.property(ballots, (votes) => {
+      const lines = votes.map((ids, index) => `${index};${ids.join()};${ids.map(() => 1).join()}`);
+      const text = `${POINTS.slice(0, POINTS.indexOf("1;a,b;4,2"))}${lines.join("\n")}\n`;
+      expect(equalShares(parsePabulib(text), "card")).toEqual(equalShares(election(12, { a: 6, b: 6, c: 6 }, votes), "card"));
+    }),
+    { numRuns: 60, seed: 3 },
+  );
+});
+
+it.each([
+  [POINTS.replace("3;b,c;2,1", "3;b,c;2"), "Field VOTES.points of ballot 3 holds 1 numbers for 2 projects."],
+  [POINTS.replace("3;b,c;2,1", "3;b,c;2,much"), 'Field VOTES.points of ballot 3 holds "much", which is no number.'],
+  [POINTS.replace("3;b,c;2,1", "3;b,b;2,1"), 'Field VOTES.vote of ballot 3 names "b" twice, so its points are not known.'],
+  [POINTS.replace("3;b,c;2,1", "3;b,x;2,1"), 'Field VOTES.vote of ballot 3 names "x", which is not a project.'],
+  [POINTS.replace("voter_id;vote;points", "voter_id;vote;marks"), "Field VOTES.points is missing."],
+])("names what is wrong in a file of points", (text, sentence) => {
+  expect(() => parsePabulib(text)).toThrow(sentence);
+});
+
 it.each([
   [PB.replace("budget;30", "budget;much"), /META\.budget/],
   [PB.replace("vote_type;approval", "vote_type;ordinal"), /META\.vote_type/],

@@ -1,6 +1,6 @@
 import type { Election } from "#lib/planner/shares/election";
 import { byCode } from "#lib/planner/model/instance";
-import { compare, fraction, minus, over, plus, show, times, ZERO, type Rational } from "#lib/planner/shares/rational";
+import { commonDenominator, compare, fraction, minus, over, plus, show, times, ZERO, type Rational } from "#lib/planner/shares/rational";
 
 export type Utility = "cost" | "card";
 export type ShareStep = { project: string; rho: string; maxPayment: string; tied: number };
@@ -18,40 +18,64 @@ export type EqualShares = {
   plainThenFill: Selection;
 };
 
-type Contender = { id: string; cost: Rational; approvers: number[]; votes: bigint };
-type Ballots = { contenders: Contender[]; weights: bigint[]; budget: Rational; utility: Utility };
-type Offer = { q: Rational; rho: Rational };
+/** How much a project is worth to a voter: one, or the points of the ballot times what makes all of them whole numbers. */
+type Supporter = { voter: number; points: bigint };
+type Contender = { id: string; cost: Rational; supporters: Supporter[]; votes: bigint };
+type Ballots = { contenders: Contender[]; weights: bigint[]; budget: Rational; utility: Utility; scale: bigint };
+/** `price` of one point, `q` the highest payment, ρ by which the offers are put in order. */
+type Offer = { price: Rational; q: Rational; rho: Rational };
 type Outcome = { order: Contender[]; steps: ShareStep[]; cost: Rational; left: Rational };
 
 function ballotsOf(election: Election, utility: Utility): Ballots {
-  const approvers = new Map<string, number[]>(election.projects.map((project) => [project.id, []]));
-  election.voters.forEach((voter, index) => voter.approve.forEach((id) => approvers.get(id)?.push(index)));
+  const isPointed = utility === "card";
+  const scale = isPointed ? commonDenominator(election.voters.flatMap((voter) => voter.points ?? [])) : 1n;
+  const supporters = new Map<string, Supporter[]>(election.projects.map((project) => [project.id, []]));
+  election.voters.forEach(({ approve, points }, voter) =>
+    approve.forEach((id, at) => {
+      const value = isPointed ? points?.[at] : undefined;
+      supporters.get(id)?.push({ voter, points: value ? times(value, scale).num : scale });
+    }),
+  );
   const weights = election.voters.map((voter) => voter.weight);
   const contenders = election.projects.map(({ id, cost }) => {
-    const mine = approvers.get(id) ?? [];
-    return { id, cost, approvers: mine, votes: mine.reduce((sum, voter) => sum + (weights[voter] ?? 0n), 0n) };
+    const mine = supporters.get(id) ?? [];
+    return { id, cost, supporters: mine, votes: mine.reduce((sum, { voter, points }) => sum + points * (weights[voter] ?? 0n), 0n) };
   });
-  return { contenders, weights, budget: election.budget, utility };
+  return { contenders, weights, budget: election.budget, utility, scale };
 }
 
-/** The common payment q with Σ w·min(money, q) = cost, and ρ; null when the approvers cannot pay. */
+/** Poorest by what a point may cost them first. */
+const byPurse = (money: Rational[]) => (a: Supporter, b: Supporter) => {
+  const [first, second] = [money[a.voter] ?? ZERO, money[b.voter] ?? ZERO];
+  return a.points === b.points ? compare(first, second) : compare(times(first, b.points), times(second, a.points));
+};
+
+const payment = (purse: Rational, price: Rational, points: bigint): Rational => {
+  const asked = points === 1n ? price : times(price, points);
+  return compare(purse, asked) <= 0 ? purse : asked;
+};
+
+/** The price of a point with Σ w·min(money, points · price) = cost, and ρ; null when the supporters cannot pay. */
 function offerOf(contender: Contender, money: Rational[], ballots: Ballots): Offer | null {
-  const { cost, approvers } = contender;
-  const rich = [...approvers].sort((a, b) => compare(money[a] ?? ZERO, money[b] ?? ZERO));
-  let [missing, weight] = [cost, contender.votes];
-  for (const voter of rich) {
+  const { cost } = contender;
+  let [missing, worth] = [cost, contender.votes];
+  for (const { voter, points } of [...contender.supporters].sort(byPurse(money))) {
     const purse = money[voter] ?? ZERO;
-    if (compare(times(purse, weight), missing) >= 0) {
-      const q = over(missing, { num: weight, den: 1n });
-      return { q, rho: ballots.utility === "card" || cost.num === 0n ? q : over(q, cost) };
+    if (compare(times(purse, worth), points === 1n ? missing : times(missing, points)) >= 0) {
+      const price = over(missing, { num: worth, den: 1n });
+      const q = contender.supporters.map((one) => payment(money[one.voter] ?? ZERO, price, one.points)).reduce(higher);
+      const isPriced = ballots.utility === "card" || cost.num === 0n;
+      return { price, q, rho: isPriced ? times(price, ballots.scale) : over(price, cost) };
     }
     missing = minus(missing, times(purse, ballots.weights[voter] ?? 0n));
-    weight -= ballots.weights[voter] ?? 0n;
+    worth -= points * (ballots.weights[voter] ?? 0n);
   }
   return null;
 }
 
-/** Ties after ρ: more votes, lower cost, smaller id. */
+const higher = (a: Rational, b: Rational): Rational => (compare(a, b) >= 0 ? a : b);
+
+/** Ties after ρ: more votes (points, where they are used), lower cost, smaller id. */
 function byVotes(a: Contender, b: Contender): number {
   if (a.votes !== b.votes) return a.votes > b.votes ? -1 : 1;
   return compare(a.cost, b.cost) || byCode(a.id, b.id);
@@ -90,9 +114,9 @@ function runWith(ballots: Ballots, share: Rational): Outcome {
     if (!winner) break;
     const { contender, offer } = winner;
     waiting = waiting.filter((item) => item.contender !== contender && !gone.has(item));
-    for (const voter of contender.approvers) {
+    for (const { voter, points } of contender.supporters) {
       const purse = money[voter] ?? ZERO;
-      money[voter] = compare(purse, offer.q) <= 0 ? ZERO : minus(purse, offer.q);
+      money[voter] = minus(purse, payment(purse, offer.price, points));
     }
     outcome.order.push(contender);
     outcome.cost = plus(outcome.cost, contender.cost);
@@ -143,7 +167,9 @@ function filled(ballots: Ballots, outcome: Outcome): Selection {
 }
 
 /**
- * The method of equal shares (Peters, Pierczyński, Skowron 2021) in exact fractions, with its completions: add1, add1 with early stop, and fill.
+ * The method of equal shares in exact fractions, with its completions: add1, add1 with early stop, and fill. Peters, Pierczyński, Skowron 2021,
+ * "Proportional Participatory Budgeting with Additive Utilities" (NeurIPS 34): with `cost` a project is worth its cost to whoever approves it,
+ * with `card` the points of the ballot, or one where it has none; a supporter pays ρ for each point, or all that is left.
  * Amounts are texts "num" or "num/den"; sets are sorted by id, `order` is the order of selection.
  */
 export function equalShares(election: Election, utility: Utility = "cost"): EqualShares {

@@ -16,6 +16,9 @@ export function fraction(num: bigint, den: bigint): Rational {
   return { num: num / common, den: den / common };
 }
 
+/** The smallest whole number that makes whole numbers of all of them. */
+export const commonDenominator = (all: Rational[]): bigint => all.reduce((sum, { den }) => (sum / gcd(sum, den)) * den, 1n);
+
 export function plus(a: Rational, b: Rational): Rational {
   return a.den === b.den ? fraction(a.num + b.num, a.den) : fraction(a.num * b.den + b.num * a.den, a.den * b.den);
 }

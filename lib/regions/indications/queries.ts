@@ -2,8 +2,10 @@ import { and, countDistinct, desc, eq, inArray, isNull, sql, type SQL } from "dr
 import { db } from "#db/client";
 import { clusters } from "#db/schema/clusters";
 import { indications, regions } from "#db/schema/regions";
-import { authorize, found, type Actor } from "#lib/access/actor";
+import { authorize, can, found, isOwn, type Actor } from "#lib/access/actor";
+import { refused } from "#lib/errors";
 import { countOf } from "#lib/list/conditions";
+import { nameOf } from "#lib/records/names";
 import { indicationScope } from "#lib/regions/scope";
 
 const most = 200;
@@ -42,19 +44,41 @@ export const wishesFor = (actor: Actor, regionId: number) =>
     .innerJoin(clusters, eq(clusters.id, indications.clusterId))
     .where(and(eq(indications.regionId, regionId), shown(actor)))
     .orderBy(indications.priority, clusters.sortKey)
-    .all();
+    .all()
+    .map((one) => ({ ...one, mayTend: mayTend(actor, one.clusterId) }));
 
-/** One indication, for the form that matches it. Throws `not_found`. */
+/** One indication, for the forms that match, correct and withdraw it. Throws `not_found` and `refused`. */
 export function getIndication(actor: Actor, id: number) {
-  authorize(actor, "region.edit");
-  return found(
+  authorize(actor, "region.read");
+  const one = found(
     db()
       .select()
       .from(indications)
       .where(and(eq(indications.id, id), shown(actor)))
       .get(),
   );
+  if (!mayTend(actor, one.clusterId)) throw refused();
+  return one;
 }
+
+/** True for those who may correct a wish of the cluster or match it with a region. */
+export const mayTend = (actor: Actor, clusterId: number): boolean =>
+  can(actor, "region.edit") || can(actor, "region.indicate", { clusterId });
+
+/** An indication with the names of its cluster and region, and what the actor can do with it. Throws `not_found` and `refused`. */
+export function getIndicationPage(actor: Actor, id: number) {
+  const one = getIndication(actor, id);
+  const mayCorrect = can(actor, "region.indicate", one);
+  return {
+    ...one,
+    cluster: nameOf("cluster", one.clusterId, actor.locale) ?? "",
+    region: one.regionId === null ? null : nameOf("region", one.regionId, actor.locale),
+    isOwn: isOwn(actor, one),
+    can: { correct: mayCorrect, withdraw: mayCorrect, unmatch: can(actor, "region.edit") && one.regionId !== null },
+  };
+}
+
+export type IndicationPage = ReturnType<typeof getIndicationPage>;
 
 const unmatched = (actor: Actor) => and(isNull(indications.regionId), shown(actor));
 

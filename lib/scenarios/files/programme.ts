@@ -71,9 +71,14 @@ function eventPart(item: ProgrammeItem, index: number, language: Language): File
     heading(t("scenarios.agenda"), 3),
     ...outline(item, language),
     heading(t("scenarios.participants"), 3),
-    ...item.seats.map((seat) => bullet(`${seat.cluster}: ${seat.person ?? t("scenarios.nobodyYet")}`)),
+    ...item.seats.map((seat) =>
+      bullet(`${seat.cluster}: ${seat.person ?? t(seat.status ? "scenarios.namedUnseen" : "scenarios.nobodyYet")}`),
+    ),
     ...(item.reserve.length > 0
-      ? [heading(t("scenarios.reserve.title"), 3), ...item.reserve.map((one) => bullet(`${one.cluster}: ${one.person ?? ""}`))]
+      ? [
+          heading(t("scenarios.reserve.title"), 3),
+          ...item.reserve.map((one) => bullet(`${one.cluster}: ${one.person ?? t("scenarios.namedUnseen")}`)),
+        ]
       : []),
     ...(hosts.length > 0 ? [heading(t("scenarios.contacts"), 3), ...hosts.map((one) => bullet(contactLine(one)))] : []),
     ...(locale === "pl" ? [heading(t("scenarios.cost"), 3), costTable(item, language)] : []),

@@ -199,6 +199,7 @@ export const scenarios: typeof pl.scenarios = {
   namePerson: "Name a person",
   otherPerson: "Change the person",
   delegate: "Or full name, if the person is not on the list",
+  neededForNew: "required for a new person",
   delegateHint: "The department will give this person the notice of art. 14 GDPR.",
   takeOffHint: "Left empty, with no name below: the nomination is taken off, the cluster keeps the seat.",
   delegateEmail: "This person's e-mail",
@@ -279,6 +280,7 @@ export const scenarios: typeof pl.scenarios = {
   totals: "Summary",
   limit: "Limit",
   left: "Left",
+  namedUnseen: "person named",
   nobodyYet: "person not named yet",
   changes: {
     opened: "New: {event}, week of {week}",

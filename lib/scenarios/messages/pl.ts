@@ -202,6 +202,7 @@ export const scenarios = {
   namePerson: "Zgłoś osobę",
   otherPerson: "Zmień osobę",
   delegate: "Albo imię i nazwisko, jeśli osoby nie ma na liście",
+  neededForNew: "wymagane dla nowej osoby",
   delegateHint: "Wydział przekaże tej osobie informację z art. 14 RODO.",
   takeOffHint: "Puste pole i brak nazwiska poniżej: zgłoszenie zostanie zdjęte, miejsce zostaje przy klastrze.",
   delegateEmail: "E-mail tej osoby",
@@ -282,6 +283,7 @@ export const scenarios = {
   totals: "Zestawienie",
   limit: "Limit",
   left: "Zostaje",
+  namedUnseen: "osoba wskazana",
   nobodyYet: "osoba jeszcze niewskazana",
   changes: {
     opened: "Dochodzi: {event}, tydzień od {week}",

@@ -9,17 +9,19 @@ import { loadScenario, type Activity } from "#lib/scenarios/programme/records";
 import { getScenario } from "#lib/scenarios/queries";
 import { releasesOf } from "#lib/scenarios/releases/queries";
 import { isOpen } from "#lib/scenarios/rules";
+import { withNamesFor } from "#lib/scenarios/seats/shown";
 import { activityScope } from "#lib/scenarios/scope";
 
 export type Programme = { content: ScenarioContent; number: number | null; releasedAt: string | null };
 
-/** What a person may see of a scenario: who reads calculations the programme as it stands, everybody else the latest release. Throws `not_found`. */
+/** What a person may see of a scenario: who reads calculations the programme as it stands, everybody else the latest release, with the names that are theirs to read. Throws `not_found`. */
 export function readProgramme(actor: Actor, id: number): Programme {
   const scenario = getScenario(actor, id);
   const released = releasesOf(actor, id)[0];
   if (!can(actor, "run.read")) {
     const { content, ...last } = found(released);
-    return { ...last, content: isOpen(scenario.status) ? content : withSeats(content, loadContent(id)) };
+    const shown = isOpen(scenario.status) ? content : withSeats(content, loadContent(id));
+    return { ...last, content: withNamesFor(actor, shown) };
   }
   const live = isOpen(scenario.status) || !released;
   return {

@@ -84,6 +84,7 @@ export const topics: typeof pl.topics = {
   },
   isItAlike: "Is it the same topic?",
   another: "No, mine is another one",
+  neededToSubmit: "required to submit",
   rules: {
     alike: "There are similar topics. Choose: if it is the same, you go to it and your text stays as a draft.",
     move: "The topic cannot move to that state now.",

@@ -82,6 +82,7 @@ export const topics = {
   },
   isItAlike: "Czy to ten sam temat?",
   another: "Nie, mój temat jest inny",
+  neededToSubmit: "wymagane przy zgłoszeniu",
   rules: {
     alike: "Są podobne tematy. Wybierz: jeśli to ten sam, przejdziesz do niego, a Twój tekst zostanie szkicem.",
     move: "Temat nie może teraz przejść do tego stanu.",

@@ -45,6 +45,7 @@ export const users: typeof pl.users = {
   inviteMailSubject: "Grono: invitation",
   inviteMailBody:
     "Hello,\n\nan account in Grono has been made for you. To set your password, please open this link:\n{url}\n\nThe link works once, until: {until}.\n\nEconomy Department",
+  neededWithoutPerson: "required when no person is chosen",
   rules: {
     taken: "There is an account with this address already.",
     personTaken: "This person has an account already.",

@@ -43,6 +43,7 @@ export const users = {
   inviteMailSubject: "Grono: zaproszenie",
   inviteMailBody:
     "Dzień dobry,\n\nzałożono dla Państwa konto w systemie Grono. Aby ustawić hasło, proszę otworzyć odnośnik:\n{url}\n\nOdnośnik działa raz, do: {until}.\n\nWydział Gospodarki",
+  neededWithoutPerson: "wymagane, gdy nie wybrano osoby",
   rules: {
     taken: "Konto z tym adresem już istnieje.",
     personTaken: "Ta osoba ma już konto.",

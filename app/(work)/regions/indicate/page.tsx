@@ -1,4 +1,5 @@
 import { EntityForm } from "#components/form/entity-form";
+import { withPriorities } from "#components/regions/indication-body";
 import { PageHeader } from "#components/ui/page-header";
 import { work } from "#lib/access/session";
 import type { FieldSpec } from "#lib/forms/spec";
@@ -6,13 +7,14 @@ import { recordId, type PageProps } from "#lib/page-props";
 import { indicateRegionAction } from "#lib/regions/actions";
 import { indicationFields } from "#lib/regions/fields";
 
-const priorities = ["1", "2", "3"].map((value) => ({ value, label: value }));
+/** Asked back when the same wish stands already. */
+const addTo: FieldSpec = { name: "addTo", label: "", kind: "hidden", value: "" };
 
-/** Who speaks for one cluster is not asked for which; the importance is chosen. */
+/** Who speaks for one cluster is not asked for which. */
 function adapt(spec: FieldSpec): FieldSpec {
   const only = spec.options?.length === 1 ? spec.options[0] : undefined;
   if (spec.name === "clusterId" && only) return { ...spec, kind: "hidden", value: only.value };
-  return spec.name === "priority" ? { ...spec, kind: "radios", options: priorities } : spec;
+  return spec;
 }
 
 export default async function IndicateRegionPage({ searchParams }: PageProps) {
@@ -34,7 +36,7 @@ export default async function IndicateRegionPage({ searchParams }: PageProps) {
           action={indicateRegionAction}
           values={{ regionId }}
           submit="regions.indicate"
-          adapt={(specs) => specs.map(adapt)}
+          adapt={(specs) => [...withPriorities(specs.map(adapt)), addTo]}
         />
       </div>
     </>

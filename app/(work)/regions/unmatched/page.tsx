@@ -27,7 +27,10 @@ export default async function UnmatchedPage() {
         {rows.map((row) => (
           <li key={row.id} className="!block">
             <p>
-              <b>{row.asSaid}</b> · <Link href={`/clusters/${row.clusterId}`}>{row.cluster}</Link>
+              <b>{row.asSaid}</b> · <Link href={`/clusters/${row.clusterId}`}>{row.cluster}</Link> ·{" "}
+              <Link href={`/regions/indications/${row.id}`} aria-label={`${t("regions.correct")}: ${row.asSaid}`}>
+                {t("regions.correct")}
+              </Link>
               <small className="block muted">{row.reason}</small>
             </p>
             <RecordForm

@@ -2,12 +2,12 @@ import { TopicForm } from "#components/topics/topic-form";
 import { PageHeader } from "#components/ui/page-header";
 import { page, work } from "#lib/access/session";
 import { recordId, type PageProps } from "#lib/page-props";
-import { getTopic } from "#lib/topics/queries";
+import { getTopicToEdit } from "#lib/topics/queries";
 
 export default async function EditTopicPage({ params }: PageProps) {
   const here = await work("topic.edit");
   const id = recordId((await params).id);
-  const topic = page(() => getTopic(here.actor, id));
+  const topic = page(() => getTopicToEdit(here.actor, id));
   return (
     <>
       <PageHeader crumbs={[{ href: `/topics/${id}`, label: topic.title }]} title={here.t("topics.edit")} />
