@@ -35,7 +35,7 @@ const kept = {
 const later = {
   "activities.cost_lines": [costLinesKind, [{ key: "venue", quantity: 1, amount: 500, perSeat: false }]],
   "activities.by_hand": [byHandKind, ["days", "costs"]],
-  "form_drafts.typed": [draftKind, { title: "Temat", themeIds: ["1", "2"] }],
+  "form_drafts.typed": [draftKind, { fields: { title: "Temat", themeIds: ["1", "2"] } }],
   "decisions.scoring": [scoringKind, { round: 1, criteria: [{ id: 1, pl: "Gotowość", en: "Readiness", weight: 2 }] }],
 } as Record<string, [SnapshotKind<unknown>, unknown]>;
 
