@@ -158,6 +158,8 @@ test("minutes go from the officer to the manager, and the note is a document", a
   await expect(officer.getByLabel("zofia nowak", { exact: true })).toBeChecked();
   await officer.goto(`${meeting}/minutes`);
   await officer.getByRole("button", { name: "Zakończ i opracuj protokół" }).click();
+  await expect(officer.getByRole("radio", { name: "Tak, spotkanie się odbyło. Zakończ" })).toBeChecked();
+  await officer.getByRole("button", { name: "Zakończ i opracuj protokół" }).click();
   await officer.getByRole("button", { name: "Przekaż protokół do zatwierdzenia" }).click();
   await expect(officer.getByRole("button", { name: "Zatwierdź protokół" })).toHaveCount(0);
   const manager = await (await browser.newContext()).newPage();
