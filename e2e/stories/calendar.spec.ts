@@ -52,5 +52,5 @@ test("a coordinator notes days on which the cluster cannot travel; the scenario 
   const officer = await (await browser.newContext()).newPage();
   await world.signIn(officer, "officer");
   await officer.goto(`${world.url}/scenarios/1`);
-  await expect(officer.getByText("zmieniły się dane albo decyzje")).toBeVisible();
+  await expect(officer.getByText("Ten program policzono w innych warunkach")).toBeVisible();
 });

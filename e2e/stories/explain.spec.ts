@@ -82,9 +82,9 @@ test("keys on a card pin, keep the week and exclude; a promise of seats that can
   await page.goto(`${world.url}/scenarios/1/edit`);
   await page.getByLabel("Budżet").fill("5 000");
   await page.getByRole("button", { name: "Zapisz" }).click();
-  await expect(page.getByText("zmieniły się dane albo decyzje")).toBeVisible();
+  await expect(page.getByText("Ten program policzono w innych warunkach")).toBeVisible();
   await page.getByRole("button", { name: "Przelicz", exact: true }).click();
-  await expect(page.getByText("zmieniły się dane albo decyzje")).toHaveCount(0, answered);
+  await expect(page.getByText("Ten program policzono w innych warunkach")).toHaveCount(0, answered);
   await settled();
   await expect(page.getByText("Tych warunków nie da się spełnić razem:")).toBeVisible(answered);
   await expectAccessible(page);

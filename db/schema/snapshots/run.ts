@@ -120,7 +120,10 @@ export const resultKind: SnapshotKind<z.infer<typeof result>> = {
   upgrades: {
     1: (old) => ({ kind: "status" in old ? "plan" : "explanation", ...old }),
     // Earlier answers knew the money that would help, and not what a recalculation would do with it.
-    2: (old) => (old.kind === "explanation" ? { replan: null, ...old, topics: (old as Answered).topics.map((one) => ({ raised: null, ...one })) } : old),
+    2: (old) =>
+      old.kind === "explanation"
+        ? { replan: null, ...old, topics: (old as Answered).topics.map((one) => ({ raised: null, ...one })) }
+        : old,
   },
 };
 
