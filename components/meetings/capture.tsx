@@ -8,7 +8,7 @@ import { useQueue, type MarkedNames } from "#components/meetings/queue";
 import { clock, Orphans, UnsentLines } from "#components/meetings/unsent";
 import { useWatch } from "#components/meetings/watch";
 import { Link } from "#components/ui/link";
-import { keepDraft, readDraft, type Draft, type Waiting } from "#lib/meetings/log/device";
+import { keepDraft, readDraft, type Draft, type Waiting } from "#lib/meetings/device/lines";
 import { knownNames } from "#lib/meetings/log/marks";
 import { suggest, type Suggestion } from "#lib/meetings/log/suggest";
 

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect } from "react";
-import { keepPage } from "#lib/meetings/log/kept-page";
+import { keepPage } from "#lib/meetings/device/kept-page";
 
 const pauseBefore = 4000;
 

@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useRef, useState } from "react";
-import { keepLines, readLines, readOrphans, settleOrphans, type Waiting } from "#lib/meetings/log/device";
+import { keepLines, readLines, readOrphans, settleOrphans, type Waiting } from "#lib/meetings/device/lines";
 import { deliverEntry, type Delivery } from "#lib/meetings/actions";
 import { loggedEvent } from "#lib/meetings/log/logged";
 import type { Names } from "#lib/meetings/log/suggest";

@@ -1,7 +1,7 @@
 "use client";
 
 import type { CaptureTexts } from "#components/meetings/capture";
-import type { Waiting } from "#lib/meetings/log/device";
+import type { Waiting } from "#lib/meetings/device/lines";
 import { useQueue } from "#components/meetings/queue";
 import { plainWords } from "#lib/meetings/log/marks";
 

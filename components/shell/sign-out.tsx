@@ -1,8 +1,8 @@
 "use client";
 
 import type { FormEvent, ReactNode } from "react";
-import { countUnsent } from "#lib/meetings/log/device";
-import { forgetPages } from "#lib/meetings/log/kept-page";
+import { countUnsent } from "#lib/meetings/device/lines";
+import { forgetPages } from "#lib/meetings/device/kept-page";
 
 type Props = { userId: number; ask: string; className?: string; children: ReactNode };
 

@@ -10,6 +10,7 @@ import { badField } from "#lib/errors";
 import { titleOf, topicWordsOf, type Born } from "#lib/meetings/log/births";
 import type { Line } from "#lib/meetings/log/line";
 import { takeBackIndication } from "#lib/regions/indications/commands";
+import { indicationScope } from "#lib/regions/scope";
 import { editTask, moveTask } from "#lib/tasks/commands";
 import { getTask } from "#lib/tasks/queries";
 import { isOpen } from "#lib/tasks/rules";
@@ -38,7 +39,7 @@ const isSaidElsewhere = (id: number, entryId: number): boolean =>
     .get() !== undefined;
 
 function wishOf(actor: Actor, id: number, entryId: number): Offspring | null {
-  const standing = and(eq(indications.id, id), isNull(indications.archivedAt));
+  const standing = and(eq(indications.id, id), isNull(indications.archivedAt), indicationScope(actor));
   const wish = db().select({ name: indications.asSaid, entryId: indications.sourceEntryId }).from(indications).where(standing).get();
   if (!wish) return null;
   const canWithdraw = can(actor, "meeting.log") && wish.entryId === entryId && !isSaidElsewhere(id, entryId);
