@@ -1,12 +1,16 @@
 "use client";
 
-import { useId, useRef, useState, useSyncExternalStore, type KeyboardEvent } from "react";
+import { useCallback, useEffect, useId, useMemo, useRef, useState, useSyncExternalStore, type KeyboardEvent } from "react";
 import { flushSync } from "react-dom";
-import { keepDraft, readDraft, type Waiting } from "#lib/meetings/log/device";
-import { useQueue } from "#components/meetings/queue";
-import { clock, UnsentLines } from "#components/meetings/unsent";
+import { FreshLines } from "#components/meetings/fresh-lines";
+import { useKeptPage } from "#components/meetings/kept-page";
+import { useQueue, type MarkedNames } from "#components/meetings/queue";
+import { clock, Orphans, UnsentLines } from "#components/meetings/unsent";
+import { useWatch } from "#components/meetings/watch";
 import { Link } from "#components/ui/link";
-import { suggest, type Names, type Suggestion } from "#lib/meetings/log/suggest";
+import { keepDraft, readDraft, type Draft, type Waiting } from "#lib/meetings/device/lines";
+import { knownNames } from "#lib/meetings/log/marks";
+import { suggest, type Suggestion } from "#lib/meetings/log/suggest";
 
 export type CaptureTexts = {
   kinds: Record<string, string>;
@@ -15,6 +19,13 @@ export type CaptureTexts = {
   save: string;
   savedAt: string;
   offline: string;
+  kept: string;
+  fresh: string;
+  newest: string;
+  orphans: string;
+  adopt: string;
+  drop: string;
+  noCluster: string;
   waiting: string;
   refused: string;
   correct: string;
@@ -30,7 +41,11 @@ export type CaptureTexts = {
 type Props = {
   meetingId: number;
   authorId: number;
-  names: Names;
+  names: MarkedNames;
+  /** Ids of the lines that the log above shows. */
+  shown: number[];
+  /** When the server made this page. */
+  madeAt: string;
   kinds: readonly string[];
   texts: CaptureTexts;
   action: (form: FormData) => Promise<void>;
@@ -42,39 +57,70 @@ type Props = {
 /** What is kept is read once: this page alone changes it. */
 const never = () => () => {};
 
-/** One input line: Enter saves and keeps the cursor, Alt+1…5 changes the kind, @ # > pick names. Without scripts it is a plain form. */
-export function Capture({ meetingId, authorId, names, kinds, texts, action, firstId, initial }: Props) {
-  const { lines, saved, pause, add, discard } = useQueue(meetingId, authorId);
-  const [kind, setKind] = useState(kinds[0] ?? "note");
-  const stored = useSyncExternalStore(
+function useKeptDraft(authorId: number, meetingId: number): Draft | null {
+  const kept = useSyncExternalStore(
     never,
-    () => readDraft(authorId, meetingId),
-    () => "",
+    () => JSON.stringify(readDraft(authorId, meetingId)),
+    () => "null",
   );
+  return useMemo(() => JSON.parse(kept) as Draft | null, [kept]);
+}
+
+/** One input line: Enter saves and keeps the cursor, Alt+1…5 changes the kind, @ # > pick names. Without scripts it is a plain form. */
+export function Capture({ meetingId, authorId, names: offered, shown, madeAt, kinds, texts, action, firstId, initial }: Props) {
+  const queue = useQueue(meetingId, authorId, offered);
+  const { lines, saved, pause, setPause, add, discard } = queue;
+  const names = queue.names ?? offered;
+  const known = useMemo(() => knownNames({ "@": [...names.clusters, ...names.people], "#": names.themes, ">": names.regions }), [names]);
+  const stored = useKeptDraft(authorId, meetingId);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const kind = chosen ?? (kinds.includes(stored?.kind ?? "") ? (stored?.kind ?? "") : (kinds[0] ?? "note"));
   const [line, setLine] = useState<string | null>(null);
-  const typed = line ?? (initial || stored);
+  const typed = line ?? (initial || (stored?.words ?? ""));
+  const [reached, setReached] = useState<"unknown" | "yes" | "never">("unknown");
+  useWatch(
+    meetingId,
+    useCallback(
+      (isReached: boolean) => {
+        setReached((before) => (isReached ? "yes" : before === "yes" ? "yes" : "never"));
+        setPause((before) => (isReached ? (before?.isOffline ? null : before) : (before ?? { isOffline: true })));
+      },
+      [setPause],
+    ),
+  );
+  useKeptPage(meetingId, authorId, saved.length, reached === "yes");
   const [options, setOptions] = useState<Suggestion[]>([]);
   const [active, setActive] = useState(0);
   const [corrected, setCorrected] = useState<string>();
   const input = useRef<HTMLInputElement>(null);
+  const end = useRef<HTMLDivElement>(null);
+  // The log ends at the line: its newest entry is seen when the page opens and after each save.
+  const count = shown.length + saved.length + lines.length;
+  useEffect(() => {
+    if (count > 0 && !window.location.hash) end.current?.scrollIntoView({ block: "end" });
+  }, [count]);
   const listId = useId();
 
   const look = (value: string, caret: number | null) => {
     setLine(value);
-    keepDraft(authorId, meetingId, value);
+    keepDraft(authorId, meetingId, { kind, words: value });
     const found = suggest(value, caret ?? value.length, names, { "@": texts.createCluster, ">": texts.createRegion });
     setOptions(found);
-    setActive(found[0]?.isNew ? -1 : 0);
+    setActive(found[0]?.isReady === false ? -1 : 0);
   };
   const pick = (option: Suggestion) => {
     // The caret must stand right before the next key arrives.
     flushSync(() => {
       setLine(option.line);
-      keepDraft(authorId, meetingId, option.line);
+      keepDraft(authorId, meetingId, { kind, words: option.line });
       setOptions([]);
     });
     input.current?.focus();
     input.current?.setSelectionRange(option.caret, option.caret);
+  };
+  const choose = (next: string) => {
+    setChosen(next);
+    keepDraft(authorId, meetingId, { kind: next, words: typed });
   };
   const save = () => {
     if (!typed.trim()) return;
@@ -84,7 +130,7 @@ export function Capture({ meetingId, authorId, names, kinds, texts, action, firs
     input.current?.focus();
   };
   const correct = (line: Waiting) => {
-    setKind(line.kind);
+    choose(line.kind);
     setCorrected(line.clientId);
     look(line.words, null);
     input.current?.focus();
@@ -100,7 +146,7 @@ export function Capture({ meetingId, authorId, names, kinds, texts, action, firs
     };
     const act =
       digit >= 1 && digit <= kinds.length
-        ? () => setKind(kinds[digit - 1] ?? kind)
+        ? () => choose(kinds[digit - 1] ?? kind)
         : event.key === "Enter" || open
           ? keys[event.key]
           : undefined;
@@ -112,26 +158,17 @@ export function Capture({ meetingId, authorId, names, kinds, texts, action, firs
   const last = saved.at(-1);
   return (
     <>
-      {saved.length + lines.length > 0 && (
-        <ol className="log fresh">
-          {saved.map((line) => (
-            <li key={line.clientId}>
-              <time>{clock(line.savedAt).slice(0, 5)}</time>
-              <span className={`kind ${line.kind}`}>{texts.kinds[line.kind]}</span>
-              <div>
-                <p>{line.words}</p>
-                {line.similar.map((topic) => (
-                  <Link key={topic.id} className="chip brick" href={`/topics/${topic.id}`} target="_blank" rel="noreferrer">
-                    {texts.similar}: T-{String(topic.number).padStart(3, "0")} {topic.title}
-                  </Link>
-                ))}
-              </div>
-            </li>
-          ))}
-          <UnsentLines lines={lines} texts={texts} onDiscard={discard} onCorrect={typed ? undefined : correct} />
-        </ol>
-      )}
+      <Orphans orphans={queue.orphans} texts={texts} onSettle={queue.settle} />
+      <div role="region" aria-label={texts.fresh} aria-live="polite" aria-relevant="additions">
+        {saved.length + lines.length > 0 && (
+          <ol className="log fresh">
+            <FreshLines saved={saved} shown={shown} known={known} texts={texts} />
+            <UnsentLines lines={lines} texts={texts} onDiscard={discard} onCorrect={typed ? undefined : correct} />
+          </ol>
+        )}
+      </div>
       <form
+        id="line"
         className="composer"
         data-stays=""
         action={action}
@@ -151,7 +188,7 @@ export function Capture({ meetingId, authorId, names, kinds, texts, action, firs
                 name="kind"
                 value={one}
                 checked={kind === one}
-                onChange={() => setKind(one)}
+                onChange={() => choose(one)}
                 aria-keyshortcuts={`Alt+${index + 1}`}
               />
               <span>{texts.kinds[one]}</span>
@@ -195,12 +232,14 @@ export function Capture({ meetingId, authorId, names, kinds, texts, action, firs
           <button className="btn primary">{texts.save}</button>
         </div>
         <p role="status" className="muted small">
+          {pause?.isOffline && reached === "never" ? `${texts.kept} ${clock(madeAt).slice(0, 5)}. ` : ""}
           {pause?.isOffline ? texts.offline : pause ? pause.text : last ? `${texts.savedAt} ${clock(last.savedAt)}` : ""}{" "}
           {pause && !pause.isOffline && pause.isSignedOut && (
             <Link href={`/sign-in?next=${encodeURIComponent(`/meetings/${meetingId}`)}`}>{texts.signIn}</Link>
           )}
         </p>
       </form>
+      <div ref={end} className="line-end" />
     </>
   );
 }

@@ -5,6 +5,7 @@ import { key } from "#lib/i18n/translate";
 import type { Attendee } from "#lib/meetings/attendance/queries";
 import type { Entry, silentClusters } from "#lib/meetings/log/queries";
 import type { carriedTasks } from "#lib/meetings/minutes/content";
+import { waitsForCluster } from "#lib/meetings/rules";
 import type { MeetingHead } from "#lib/meetings/queries";
 
 type Props = {
@@ -23,7 +24,7 @@ export function CourseSide({ meeting, entries, attendance, silent, carried, here
   const names = { topic: "topics", indication: "indications", decision: "decisions", task: "tasks" } as const;
   const figures = (["topic", "indication", "decision", "task"] as const).map((kind) => ({
     kind,
-    count: entries.filter((entry) => entry.kind === kind).length,
+    count: entries.filter((entry) => entry.kind === kind && !waitsForCluster(entry)).length,
     label: t(key("meetings", names[kind])),
     href: kind === "topic" ? `/topics?meeting=${meeting.id}` : undefined,
   }));

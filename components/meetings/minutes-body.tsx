@@ -1,11 +1,16 @@
+import { Said } from "#components/meetings/said";
 import { ProjectMarks } from "#components/meetings/project-marks";
 import type { Work } from "#lib/access/session";
 import { key } from "#lib/i18n/translate";
 import type { Minutes } from "#db/schema/snapshots/minutes";
+import { plainWords, type KnownNames } from "#lib/meetings/log/marks";
+import { waitsForCluster } from "#lib/meetings/rules";
 import { topicNumber } from "#lib/topics/rules";
 
+type Props = { minutes: Minutes; known: KnownNames; approval: string; here: Work };
+
 /** The minutes as they are read on screen and printed on A4. */
-export function MinutesBody({ minutes, approval, here: { t, format, locale } }: { minutes: Minutes; approval: string; here: Work }) {
+export function MinutesBody({ minutes, known, approval, here: { t, format, locale } }: Props) {
   const findings = minutes.entries.filter((entry) => entry.kind === "decision" || entry.kind === "task");
   return (
     <article>
@@ -39,7 +44,16 @@ export function MinutesBody({ minutes, approval, here: { t, format, locale } }: 
             <time>{format.time(entry.saidAt)}</time>
             <span className={`kind ${entry.kind}`}>{t(key("enums.entryKind", entry.kind))}</span>
             <div>
-              <p>{[topicNumber(entry.topic), entry.words].filter(Boolean).join(" ")}</p>
+              <p>
+                {entry.topic === null ? "" : `${topicNumber(entry.topic)} `}
+                <Said words={entry.words} known={known} />
+                {waitsForCluster({ kind: entry.kind, topicId: entry.topic, clusterId: entry.cluster === null ? null : 1 }) && (
+                  <>
+                    {" "}
+                    <span className="chip amber">{t("meetings.noCluster")}</span>
+                  </>
+                )}
+              </p>
               {(entry.saidBy || entry.cluster) && <div className="meta">{[entry.saidBy, entry.cluster].filter(Boolean).join(" · ")}</div>}
             </div>
           </li>
@@ -57,7 +71,7 @@ export function MinutesBody({ minutes, approval, here: { t, format, locale } }: 
         <tbody>
           {findings.map((one, index) => (
             <tr key={index}>
-              <td>{one.words}</td>
+              <td>{plainWords(one.words)}</td>
               <td>{one.owner ?? t("meetings.office")}</td>
               <td>{one.due && format.date(one.due)}</td>
             </tr>

@@ -2,21 +2,29 @@
 
 import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useRef, useState } from "react";
-import { keepLines, readLines, type Waiting } from "#lib/meetings/log/device";
+import { keepLines, readLines, readOrphans, settleOrphans, type Waiting } from "#lib/meetings/device/lines";
 import { deliverEntry, type Delivery } from "#lib/meetings/actions";
 import { loggedEvent } from "#lib/meetings/log/logged";
+import type { Names } from "#lib/meetings/log/suggest";
 
 export type Saved = NonNullable<Delivery["logged"]> & { clientId: string };
+export type MarkedNames = Names & { mark: string };
 /** Why nothing is sent now: no network, or a sentence of the server's. */
 export type Pause = { isOffline: true } | { isOffline: false; text: string; isSignedOut: boolean };
 
 /** The lines that wait on this device until the server has them: kept across a closed tab, sent one by one, each under its own id, so none is lost and none is doubled. */
-export function useQueue(meetingId: number, authorId: number) {
+export function useQueue(meetingId: number, authorId: number, offered?: MarkedNames) {
   const [lines, setLines] = useState<Waiting[]>([]);
+  const [orphans, setOrphans] = useState<Waiting[]>([]);
+  const [newer, setNewer] = useState<{ than: string; names: MarkedNames }>();
   const [saved, setSaved] = useState<Saved[]>([]);
   const [pause, setPause] = useState<Pause | null>(null);
   const router = useRouter();
   const busy = useRef(false);
+  const shown = offered?.mark;
+  const names = newer && newer.than === shown ? newer.names : offered;
+  const namesMark = useRef(shown);
+  useEffect(() => void (namesMark.current = names?.mark), [names]);
 
   const change = useCallback(
     (edit: (lines: Waiting[]) => Waiting[]) => {
@@ -39,13 +47,16 @@ export function useQueue(meetingId: number, authorId: number) {
           clientId,
           meetingId: String(meetingId),
           authorId: String(authorId),
+          ...(namesMark.current !== undefined && { namesMark: namesMark.current }),
         });
         setPause(waits ? { isOffline: false, ...waits } : null);
         if (waits) return;
         if (logged) {
           change((all) => all.filter((one) => one.clientId !== clientId));
           setSaved((all) => [...all, { ...logged, clientId }]);
-          window.dispatchEvent(new CustomEvent(loggedEvent, { detail: logged.kind }));
+          if (logged.names && shown !== undefined) setNewer({ than: shown, names: logged.names });
+          if (logged.kind !== "topic" || logged.topicId !== null)
+            window.dispatchEvent(new CustomEvent(loggedEvent, { detail: logged.kind }));
         } else change((all) => all.map((one) => (one.clientId === clientId ? { ...one, refused: problem ?? "" } : one)));
       }
     } catch {
@@ -53,11 +64,12 @@ export function useQueue(meetingId: number, authorId: number) {
     } finally {
       busy.current = false;
     }
-  }, [change, authorId, meetingId]);
+  }, [change, authorId, meetingId, shown]);
 
   useEffect(() => {
     const wake = () => {
       change((all) => all);
+      setOrphans(readOrphans(meetingId));
       void flush();
     };
     wake();
@@ -83,5 +95,12 @@ export function useQueue(meetingId: number, authorId: number) {
     void flush();
   };
   const discard = (clientId: string) => change((all) => all.filter((one) => one.clientId !== clientId));
-  return { lines, saved, pause, add, discard };
+  /** Ends the wait of lines that nobody wrote: they become this author's, or go. */
+  const settle = (isMine: boolean) => {
+    settleOrphans(meetingId, isMine ? authorId : undefined);
+    setOrphans([]);
+    change((all) => all);
+    void flush();
+  };
+  return { lines, saved, pause, setPause, names, orphans, settle, add, discard };
 }

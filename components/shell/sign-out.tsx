@@ -1,7 +1,8 @@
 "use client";
 
 import type { FormEvent, ReactNode } from "react";
-import { countUnsent } from "#lib/meetings/log/device";
+import { countUnsent } from "#lib/meetings/device/lines";
+import { forgetPages } from "#lib/meetings/device/kept-page";
 
 type Props = { userId: number; ask: string; className?: string; children: ReactNode };
 
@@ -9,7 +10,8 @@ type Props = { userId: number; ask: string; className?: string; children: ReactN
 export function SignOutForm({ userId, ask, className, children }: Props) {
   const leave = (event: FormEvent<HTMLFormElement>) => {
     const { own, all } = countUnsent(userId);
-    if (own > 0 && !window.confirm(ask.replace("{count}", String(own)))) event.preventDefault();
+    if (own > 0 && !window.confirm(ask.replace("{count}", String(own)))) return event.preventDefault();
+    void forgetPages().catch(() => undefined);
     const keep = event.currentTarget.elements.namedItem("keep");
     if (keep instanceof HTMLInputElement) keep.value = all > 0 ? "1" : "";
   };

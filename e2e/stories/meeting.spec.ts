@@ -83,8 +83,8 @@ test("a refused line stays on the device until its author corrects or discards i
   const meeting = await newMeeting(page, world.url);
   const line = page.getByRole("combobox", { name: "Wpis ze spotkania" });
   const say = async (words: string) => (await line.fill(words), await line.press("Escape"), await line.press("Enter"));
-  await say("temat: pierwszy");
-  await say("temat: drugi");
+  await say("region: pierwszy >Górna Austria");
+  await say("region: drugi >Górna Austria");
   await say("notatka: Dobry wpis");
   const refused = page.locator(".log .refused");
   await expect(refused).toHaveCount(2);
@@ -97,7 +97,7 @@ test("a refused line stays on the device until its author corrects or discards i
   await line.fill("");
   await expectAccessible(page);
   await refused.first().getByRole("button", { name: "Popraw" }).click();
-  await expect(line).toHaveValue("temat: pierwszy");
+  await expect(line).toHaveValue("region: pierwszy >Górna Austria");
   await line.pressSequentially(" @Klaster NUTRIBIOMED");
   await line.press("Escape");
   await line.press("Enter");
@@ -126,7 +126,7 @@ test("A11Y-15 the capture line works without JavaScript and keeps the words of a
   const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
   await world.signIn(page, "officer");
   const meeting = await newMeeting(page, world.url);
-  await page.getByLabel("Wpis ze spotkania").fill("temat: Druk 3D dla małych firm");
+  await page.getByLabel("Wpis ze spotkania").fill("region: Druk 3D dla małych firm >Górna Austria");
   await page.getByRole("button", { name: "Zapisz wpis" }).click();
   await expect(page.getByText("Wskaż klaster znakiem @.")).toBeVisible();
   await expect(page.locator(".summary")).toContainText("Druk 3D dla małych firm");

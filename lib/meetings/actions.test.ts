@@ -68,8 +68,8 @@ it("a name that is not known is named in the refusal", async () => {
   const refused = async (words: string, kind: string) =>
     (await deliverEntry({ ...line(id, words, kind), clientId: crypto.randomUUID() })).problem;
   expect(await refused(">Toskania wzorce @Klaster NUTRIBIOMED", "indication")).toMatch(/rejestrze.*>\[/);
-  expect(await refused("Druk 3D @Klaster Ceramiki", "topic")).toContain("@[");
-  expect(await refused("Druk 3D", "topic")).toContain("@");
+  expect(await refused("> Toskania @Klaster Ceramiki", "indication")).toContain("@[");
+  expect(await refused(">Górna Austria", "indication")).toContain("@");
 });
 
 it("without scripts a refused line comes back with its words, a saved one leads to the meeting", async () => {

@@ -21,10 +21,13 @@ import {
   newAgendaItem,
   newEntry,
   newMeeting,
+  settledEntry,
   walkIn,
+  withdrawnEntry,
 } from "#lib/meetings/input";
-import { editEntry, logEntry, withdrawEntry, type Logged } from "#lib/meetings/log/commands";
-import { getEntry } from "#lib/meetings/log/queries";
+import { editEntry, logEntry, settleEntry, withdrawEntry, type Logged } from "#lib/meetings/log/commands";
+import { captureNames, getEntry } from "#lib/meetings/log/queries";
+import type { Names } from "#lib/meetings/log/suggest";
 import { moveMeeting } from "#lib/meetings/minutes/commands";
 import { getMeeting } from "#lib/meetings/queries";
 import { archived } from "#lib/records/fields";
@@ -75,14 +78,23 @@ export const editEntryAction = formAction({
   run: (actor, input) => pageOf(editEntry(actor, input)),
   newer: newerEntry,
 });
+export const settleEntryAction = formAction({
+  schema: settledEntry,
+  run: (actor, input) => pageOf(settleEntry(actor, input), "/end"),
+  newer: newerEntry,
+});
 export const withdrawEntryAction = formAction({
-  schema: archived,
+  schema: withdrawnEntry,
   run: (actor, input) => pageOf(withdrawEntry(actor, input)),
   newer: newerEntry,
 });
 
 export type Delivery = {
-  logged?: Logged & { similar: { id: number; number: number | null; title: string }[] };
+  logged?: Logged & {
+    similar: { id: number; number: number | null; title: string }[];
+    /** What the line can offer now, where the page's list is older: a name made in the line is known to the next one. */
+    names?: Names & { mark: string };
+  };
   /** Why this line is refused; the author corrects or discards it. */
   problem?: string;
   /** Why nothing is taken from this person now; the line stays as it is. */
@@ -103,7 +115,8 @@ export async function deliverEntry(typed: Record<string, string>): Promise<Deliv
     if (!parsed.success) return { problem: sentence(t, parsed.error.issues[0]?.message ?? "errors.unknown") };
     const logged = logEntry(actor, parsed.data);
     const similar = logged.kind === "topic" ? similarTopics(actor, logged.text).filter((topic) => topic.id !== logged.topicId) : [];
-    return { logged: { ...logged, similar } };
+    const names = captureNames(actor, parsed.data.meetingId);
+    return { logged: { ...logged, similar, ...(typed.namesMark !== undefined && names.mark !== typed.namesMark && { names }) } };
   } catch (error) {
     if (!isAppError(error)) return { problem: t("errors.quoted", { id: logError(error, "deliverEntry") }) };
     return { problem: sentence(t, Object.values(error.fields)[0] ?? error.message) };

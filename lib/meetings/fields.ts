@@ -34,9 +34,11 @@ export const agendaItemFields = {
 /** One line said in the room. */
 export const entryFields = {
   words: lines({ max: 1000, required: true }),
+  saidTime: time(),
   saidById: reference("person"),
   clusterId: reference("cluster", { label: "meetings.onBehalf" }),
   agendaItemId: derived(whole({ label: "meetings.agendaItem" })),
+  saidAt: moment({ label: "meetings.saidTime" }),
   kind: derived(choice("entryKind")),
   topicId: derived(reference("topic", { label: "meetings.topic" })),
 } satisfies Fields;
@@ -63,6 +65,7 @@ export const meetingEvents: Record<string, Fields> = {
   removeAgendaItem: agendaItemFields,
   logEntry: entryFields,
   editEntry: entryFields,
+  settleEntry: entryFields,
   withdrawEntry: entryFields,
   walkIn: walkedIn,
 };

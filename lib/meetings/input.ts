@@ -34,7 +34,17 @@ export const newEntry = z.object({
   clientId: z.uuid("errors.unknown"),
   saidAt: z.iso.datetime("errors.unknown").optional(),
 });
-export const editedEntry = z.object({ ...which, ...shapeOf(entryFields), agendaItemId: optionalId() });
+/** Whether what a line gave birth to follows it; asked only where there is something. */
+const also = choice(["yes", "no"] as const).optional();
+export const editedEntry = z.object({
+  ...which,
+  ...shapeOf(entryFields),
+  saidTime: entryFields.saidTime.schema.optional(),
+  agendaItemId: optionalId(),
+  also,
+});
+export const settledEntry = z.object({ ...which, clusterId: id() });
+export const withdrawnEntry = z.object({ ...which, also, reason: optionalText(1000).optional() });
 
 export type NewMeeting = z.output<typeof newMeeting>;
 export type EditedMeeting = z.output<typeof editedMeeting>;
@@ -46,3 +56,5 @@ export type AttendanceList = z.output<typeof attendanceList>;
 export type WalkIn = z.output<typeof walkIn>;
 export type NewEntry = z.output<typeof newEntry>;
 export type EditedEntry = z.output<typeof editedEntry>;
+export type SettledEntry = z.output<typeof settledEntry>;
+export type WithdrawnEntry = z.output<typeof withdrawnEntry>;

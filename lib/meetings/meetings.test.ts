@@ -43,9 +43,10 @@ it("REL-05 one client id delivered twice makes one line and one topic", () => {
   expect(entriesOf(member("oficer"), id)).toHaveLength(1);
 });
 
-it("a topic needs a cluster, a wanted region needs both; a refused line leaves nothing behind", () => {
+it("a topic needs words, a wanted region needs both; a refused line leaves nothing behind", () => {
   const id = forum();
-  expect(() => say(id, "topic", "Bez klastra")).toThrow("meetings.rules.needsCluster");
+  expect(() => say(id, "topic", "@Klaster NUTRIBIOMED")).toThrow("meetings.rules.emptyLine");
+  expect(() => say(id, "indication", ">Górna Austria")).toThrow("meetings.rules.needsCluster");
   expect(() => say(id, "indication", "@Klaster NUTRIBIOMED")).toThrow("meetings.rules.needsRegion");
   expect(entriesOf(member("oficer"), id)).toHaveLength(0);
 });

@@ -1,4 +1,4 @@
-import { and, count, desc, eq, isNull, sql, type SQL } from "drizzle-orm";
+import { and, count, desc, eq, isNotNull, isNull, sql, type SQL } from "drizzle-orm";
 import { db } from "#db/client";
 import type { ListValue } from "#db/enums";
 import { meetingEntries, meetings } from "#db/schema/meetings";
@@ -12,12 +12,19 @@ import { mayApprove } from "#lib/meetings/minutes/commands";
 import { canApprove, isArchivable, isEditable, isOpen, nextStates, type MeetingStatus } from "#lib/meetings/rules";
 import { meetingScope } from "#lib/meetings/scope";
 
-/** How many lines of a kind a meeting has, as a column of the list. */
+/** How many lines of a kind a meeting has, as a column of the list; a topic that waits for its cluster is none yet. */
 const linesOf = (kind: ListValue<"entryKind">): SQL<number> =>
   sql<number>`${db()
     .select({ n: count() })
     .from(meetingEntries)
-    .where(and(eq(meetingEntries.meetingId, meetings.id), eq(meetingEntries.kind, kind), isNull(meetingEntries.withdrawnAt)))}`;
+    .where(
+      and(
+        eq(meetingEntries.meetingId, meetings.id),
+        eq(meetingEntries.kind, kind),
+        isNull(meetingEntries.withdrawnAt),
+        kind === "topic" ? isNotNull(meetingEntries.topicId) : undefined,
+      ),
+    )}`;
 
 /** Meetings whose minutes wait for an approval that the actor may give. */
 function approvableBy(actor: Actor): SQL | undefined {

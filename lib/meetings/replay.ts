@@ -1,6 +1,8 @@
 import { agendaOf } from "#lib/meetings/agenda/queries";
 import { attendanceOf } from "#lib/meetings/attendance/queries";
 import { meetingList } from "#lib/meetings/columns";
+import { homelessEntries } from "#lib/meetings/log/homeless";
+import { pulseOf } from "#lib/meetings/log/pulse";
 import { captureNames, entriesOf, silentClusters } from "#lib/meetings/log/queries";
 import { readMinutes } from "#lib/meetings/minutes/queries";
 import { getMeeting, listMeetings } from "#lib/meetings/queries";
@@ -18,6 +20,7 @@ export const replay: Replay = {
   moveAgendaItemAction: { allowed: staff, form: { to: "up" }, stops: "meetings.rules.frozen" },
   removeAgendaItemAction: { allowed: staff, stops: "meetings.rules.frozen" },
   editEntryAction: { allowed: staff, form: { words: "Próba" }, stops: "meetings.rules.frozen" },
+  settleEntryAction: { allowed: staff, form: { clusterId: "1" }, stops: "meetings.rules.frozen" },
   tickAttendanceAction: { allowed: staff, form: { meetingId: "2" } },
   addWalkInAction: { allowed: staff, form: { meetingId: "2" } },
   withdrawEntryAction: { allowed: staff, stops: "meetings.rules.frozen" },
@@ -29,6 +32,6 @@ export const replay: Replay = {
 export const reads: Reads = {
   meeting: {
     list: listed(meetingList, listMeetings),
-    pages: [getMeeting, readMinutes, captureNames, entriesOf, attendanceOf, agendaOf, silentClusters],
+    pages: [getMeeting, readMinutes, captureNames, entriesOf, attendanceOf, agendaOf, silentClusters, homelessEntries, pulseOf],
   },
 };

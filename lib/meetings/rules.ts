@@ -22,6 +22,17 @@ export const canMove = (meeting: Meeting, to: MeetingStatus): boolean => nextSta
 export const isOpen = ({ status, archivedAt }: Meeting): boolean =>
   !archivedAt && (status === "planned" || status === "in_progress" || status === "minutes_draft");
 
+/** True for a topic said in the room whose cluster nobody has named yet: a line that has not given birth. */
+export const waitsForCluster = ({
+  kind,
+  topicId,
+  clusterId,
+}: {
+  kind: string;
+  topicId: number | null;
+  clusterId: number | null;
+}): boolean => kind === "topic" && topicId === null && clusterId === null;
+
 /** True while the meeting's own fields may be changed: approved minutes and meetings called off stay as they are. */
 export const isEditable = ({ status }: Pick<Meeting, "status">): boolean => status !== "approved" && status !== "cancelled";
 

@@ -40,9 +40,9 @@ const nextTopicNumber = (): number =>
     .from(topics)
     .get()?.n ?? 0) + 1;
 
-const submission = (daysLeft: number | null) => ({
+const submission = (daysLeft: number | null, submittedOn = warsawDay()) => ({
   status: "submitted" as const,
-  submittedOn: warsawDay(),
+  submittedOn,
   replyDueOn: replyDueOn(warsawDay(), daysLeft),
   replyDaysLeft: null,
   returnNote: null,
@@ -51,9 +51,10 @@ const submission = (daysLeft: number | null) => ({
 
 /**
  * Proposes a topic for a cluster, as a draft or submitted with a number, and returns its id. For what was said at a meeting it is the right to log
- * that meeting, whoever spoke; its line may lack the problem, the rest must be complete.
+ * that meeting, whoever spoke; its line may lack the problem, the rest must be complete. It counts as submitted on the day it was said (`saidOn`),
+ * and the office has its days to answer from when it was recorded.
  */
-export function proposeTopic(actor: Actor, input: NewTopic, origin: Origin = {}): number {
+export function proposeTopic(actor: Actor, input: NewTopic, origin: Origin = {}, saidOn = warsawDay()): number {
   return transaction(() => {
     if (origin.sourceEntryId) authorize(actor, "meeting.log");
     else authorize(actor, "topic.propose", input);
@@ -62,7 +63,8 @@ export function proposeTopic(actor: Actor, input: NewTopic, origin: Origin = {})
     const channel = origin.channel ?? (isForOwn ? "portal" : "email");
     const isSubmitted = intent === "submit";
     if (isSubmitted && channel !== "meeting") requireComplete(input);
-    const state = isSubmitted ? { ...submission(null), number: nextTopicNumber(), revision: 1 } : { status: "draft" as const };
+    const submittedOn = saidOn < warsawDay() ? saidOn : warsawDay();
+    const state = isSubmitted ? { ...submission(null, submittedOn), number: nextTopicNumber(), revision: 1 } : { status: "draft" as const };
     const proposerId = origin.proposerId ?? (isForOwn ? actor.personId : null);
     const row = { ...values, ...origin, ...state, channel, proposerId, recordedById: actor.userId || null, ...authored(actor) };
     const { id } = db().insert(topics).values(row).returning({ id: topics.id }).get();
@@ -90,6 +92,19 @@ export function editTopic(actor: Actor, { id, version, themeIds, ...values }: Ed
     index(id);
     return id;
   });
+}
+
+/** Gives a topic the title and, where it has more, the words that its line at a meeting was corrected to, as a new revision. Part of the caller's transaction. */
+export function rewordTopic(actor: Actor, id: number, words: { title: string; problem: string | null }): void {
+  const before = withThemes(actor, id);
+  authorize(actor, "meeting.log");
+  if (!isEditable(before.status)) throw rule("topics", "decided");
+  const values = { title: words.title, problem: words.problem ?? before.problem, revision: before.revision + 1 };
+  updateVersioned(topics, id, before.version, values, actor);
+  keepRevision(actor, id);
+  audit(actor, "topic.edit", "topic", id, before, withThemes(actor, id));
+  tellOfNewWords(actor, before);
+  index(id);
 }
 
 /** Saves what documents in English say of a topic, whatever its state: the office's words, not a new revision. Returns its id. */

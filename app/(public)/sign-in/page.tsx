@@ -3,6 +3,7 @@ import { Link } from "#components/ui/link";
 import { roles } from "#db/enums";
 import { RecordForm } from "#components/form/record-form";
 import { mark } from "#components/shell/rail";
+import { ForgetPages } from "#components/shell/forget-pages";
 import { Foot } from "#components/shell/foot";
 import { demoSignInAction, signInAction } from "#lib/sign-in/actions";
 import { currentActor, currentLocale } from "#lib/access/session";
@@ -25,6 +26,7 @@ export default async function SignInPage({ searchParams }: Props) {
   ];
   return (
     <>
+      <ForgetPages />
       <main className="main mx-auto max-w-xl" id="content">
         <p className="flex items-center gap-3 font-serif text-2xl font-semibold mb-6">{mark} Grono</p>
         <title>{`${t("access.title")} · Grono`}</title>

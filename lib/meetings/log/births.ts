@@ -3,6 +3,7 @@ import { createCluster } from "#lib/clusters/commands";
 import { draftDecision } from "#lib/decisions/commands";
 import { badField } from "#lib/errors";
 import type { EntryKind, Line } from "#lib/meetings/log/line";
+import { plainWords } from "#lib/meetings/log/marks";
 import { indicateRegion } from "#lib/regions/indications/commands";
 import { createTask } from "#lib/tasks/commands";
 import { cut } from "#lib/text";
@@ -10,7 +11,7 @@ import { proposeTopic } from "#lib/topics/commands";
 
 /** The record that a line gave birth to, if any, by the column that names it. */
 export type Born = { topicId?: number; indicationId?: number; decisionId?: number; taskId?: number };
-type Source = { meetingId: number; entryId: number };
+type Source = { meetingId: number; entryId: number; day: string };
 
 const usualPriority = 2;
 const titleLength = 200;
@@ -31,11 +32,22 @@ export const clusterOf = (actor: Actor, line: Line): number | null =>
 export function bear(actor: Actor, kind: EntryKind, line: Line, source: Source): Born {
   if (kind === "note") return {};
   if (kind === "indication") return { indicationId: indication(actor, line, source) };
-  if (!line.text) throw badField("words", "meetings.rules.emptyLine");
+  const title = titleOf(line);
+  if (!title) throw badField("words", "meetings.rules.emptyLine");
   const { meetingId } = source;
-  if (kind === "decision") return { decisionId: draftDecision(actor, { title: line.text, meetingId }) };
-  if (kind === "task") return { taskId: createTask(actor, { title: line.text, ownerId: line.personId, dueOn: line.dueOn, meetingId }) };
-  return { topicId: topic(actor, line, source) };
+  if (kind === "decision") return { decisionId: draftDecision(actor, { title, meetingId }) };
+  if (kind === "task") return { taskId: createTask(actor, { title, ownerId: line.personId, dueOn: line.dueOn, meetingId }) };
+  // A topic of nobody's waits as a line until somebody says whose it is.
+  return line.clusterId === null ? {} : { topicId: topic(actor, line, line.clusterId, source) };
+}
+
+/** What a line says without its marks. */
+export const titleOf = ({ text }: Pick<Line, "text">): string => plainWords(text);
+
+/** A topic's title, and all of its words where they are longer. */
+export function topicWordsOf(line: Pick<Line, "text">): { title: string; problem: string | null } {
+  const [title, more] = cut(titleOf(line), titleLength);
+  return { title, problem: more ? cut(titleOf(line), problemLength)[0] : null };
 }
 
 const unknownMark = (mark: "@" | ">", { text }: Line): boolean => new RegExp(String.raw`(?:^|[\s(])${mark}\p{L}`, "u").test(text);
@@ -46,19 +58,13 @@ function clusterNamed(line: Line): number {
   return clusterId;
 }
 
-function topic(actor: Actor, line: Line, { entryId }: Source): number {
-  const [title, more] = cut(line.text, titleLength);
-  const words = {
-    title,
-    problem: more ? cut(line.text, problemLength)[0] : null,
-    pilotAction: null,
-    expectedResult: null,
-    learningQuestion: null,
-  };
+function topic(actor: Actor, line: Line, clusterId: number, { entryId, day }: Source): number {
+  const words = { ...topicWordsOf(line), pilotAction: null, expectedResult: null, learningQuestion: null };
   return proposeTopic(
     actor,
-    { ...words, clusterId: clusterNamed(line), themeIds: line.themeIds, intent: "submit" },
+    { ...words, clusterId, themeIds: line.themeIds, intent: "submit" },
     { channel: "meeting", proposerId: line.personId, sourceEntryId: entryId },
+    day,
   );
 }
 
@@ -68,5 +74,9 @@ function indication(actor: Actor, line: Line, { entryId }: Source): number {
   if (!regionId && !newRegion)
     throw badField("words", unknownMark(">", line) ? "meetings.rules.unknownRegion" : "meetings.rules.needsRegion");
   const wish = { clusterId, regionId, asSaid: regionId ? null : newRegion, themeId: themeIds[0] ?? null };
-  return indicateRegion(actor, { ...wish, learn: null, reason: text || null, priority: usualPriority }, { sourceEntryId: entryId });
+  return indicateRegion(
+    actor,
+    { ...wish, learn: null, reason: plainWords(text) || null, priority: usualPriority },
+    { sourceEntryId: entryId },
+  );
 }

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { and, asc, eq, exists, inArray, isNull, not, sql } from "drizzle-orm";
 import { db } from "#db/client";
 import type { ListValue } from "#db/enums";
@@ -7,6 +8,7 @@ import { attendances, meetingEntries } from "#db/schema/meetings";
 import { people } from "#db/schema/people";
 import { topics } from "#db/schema/topics";
 import { authorize, can, found, type Actor } from "#lib/access/actor";
+import { warsawTime } from "#lib/clock";
 import { clusterScope } from "#lib/clusters/scope";
 import type { Names } from "#lib/meetings/log/suggest";
 import { readMinutes } from "#lib/meetings/minutes/queries";
@@ -85,7 +87,8 @@ export function getEntry(actor: Actor, meetingId: number, id: number) {
     ...[eq(meetingEntries.id, id), eq(meetingEntries.meetingId, meetingId), isNull(meetingEntries.withdrawnAt)],
     writingScope(actor),
   );
-  return found(db().select().from(meetingEntries).where(of).get());
+  const entry = found(db().select().from(meetingEntries).where(of).get());
+  return { ...entry, saidTime: warsawTime(entry.saidAt).slice(0, 5) };
 }
 
 /** Clusters that were present and have no topic or region recorded: what the ending check lists, while the meeting is written. */
@@ -108,8 +111,8 @@ export function silentClusters(actor: Actor, meetingId: number): { id: number; n
     .all();
 }
 
-/** The names the capture line offers: all clusters, themes and regions; people of this meeting and of the department. */
-export function captureNames(actor: Actor, meetingId: number): Names {
+/** The names the capture line offers: all clusters, themes and regions; people of this meeting and of the department; with a mark that changes when they do. */
+export function captureNames(actor: Actor, meetingId: number): Names & { mark: string } {
   authorize(actor, "meeting.log");
   const present = db()
     .select({ name: people.fullName })
@@ -118,10 +121,11 @@ export function captureNames(actor: Actor, meetingId: number): Names {
     .where(and(eq(attendances.meetingId, meetingId), writingScope(actor)))
     .all();
   const named = (entity: "cluster" | "theme" | "region" | "user") => optionsOf(actor, entity).map((one) => one.label);
-  return {
+  const names = {
     clusters: named("cluster"),
     people: [...new Set([...present.map((one) => one.name), ...named("user")])],
     themes: named("theme"),
     regions: named("region"),
   };
+  return { ...names, mark: createHash("sha256").update(JSON.stringify(names)).digest("base64url").slice(0, 16) };
 }

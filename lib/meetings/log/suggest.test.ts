@@ -29,5 +29,13 @@ it("puts the name in place of what was typed", () => {
     line: "a @Klaster NUTRIBIOMED z",
     caret: 23,
     isNew: false,
+    isReady: true,
   });
+});
+
+it("Enter takes a new place that was only said, not a new cluster and not the rest of a line", () => {
+  const first = (line: string) => suggest(line, line.length, names, create)[0];
+  expect(first("x >Kraj Basków")).toMatchObject({ isNew: true, isReady: true });
+  expect(first("x >Kraj Basków wspólne laboratoria")).toMatchObject({ isNew: true, isReady: false });
+  expect(first("x @Klaster Ceramiki")).toMatchObject({ isNew: true, isReady: false });
 });

@@ -1,10 +1,11 @@
 import { fold } from "#lib/text";
 
 export type Names = { clusters: string[]; people: string[]; themes: string[]; regions: string[] };
-/** A pick: its label, the line after it, where the caret stands then, and whether it would make something new. */
-export type Suggestion = { label: string; line: string; caret: number; isNew: boolean };
+/** A pick: its label, the line after it, where the caret stands then, whether it would make something new and whether Enter takes it unasked. */
+export type Suggestion = { label: string; line: string; caret: number; isNew: boolean; isReady: boolean };
 
 const most = 6;
+const mostWords = 3;
 
 const fits = (name: string, asked: string): boolean => {
   const plain = fold(name);
@@ -22,7 +23,9 @@ export function suggest(line: string, caret: number, names: Names, createLabels:
   const start = caret - (match[2] ?? "").length;
   const put = (label: string, text: string, isNew = false): Suggestion => {
     const after = line.slice(caret).trimStart();
-    return { label, line: `${line.slice(0, start)}${text} ${after}`, caret: start + text.length + 1, isNew };
+    // A place nobody knows is kept as it was said; a new cluster is a record, and a long rest of a line is no name.
+    const isReady = !isNew || (mark === ">" && asked.trim().split(" ").length <= mostWords);
+    return { label, line: `${line.slice(0, start)}${text} ${after}`, caret: start + text.length + 1, isNew, isReady };
   };
   const begins = (name: string) => Number(!fold(name).startsWith(asked));
   const fitting = known.filter((name) => fits(name, asked) && fold(name) !== asked.trimEnd());

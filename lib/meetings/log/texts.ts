@@ -7,6 +7,12 @@ const words = [
   "save",
   "savedAt",
   "offline",
+  "kept",
+  "fresh",
+  "newest",
+  "orphans",
+  "adopt",
+  "drop",
   "waiting",
   "refused",
   "correct",
@@ -21,6 +27,7 @@ const words = [
 
 /** The texts of the capture line in the person's language. */
 export const captureTexts = (t: Translate) => ({
+  noCluster: t("meetings.noCluster"),
   ...(Object.fromEntries(words.map((name) => [name, t(`meetings.capture.${name}`)])) as Record<(typeof words)[number], string>),
   kinds: Object.fromEntries(entryKinds.map((kind) => [kind, t(key("enums.entryKind", kind))])),
 });

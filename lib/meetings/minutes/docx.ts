@@ -3,6 +3,8 @@ import { heading, line, table, toDocx } from "#lib/export/docx";
 import { format, type Format } from "#lib/i18n/format";
 import { key, translate } from "#lib/i18n/translate";
 import { hoursText } from "#lib/meetings/hours/hours";
+import { plainWords } from "#lib/meetings/log/marks";
+import { waitsForCluster } from "#lib/meetings/rules";
 import type { Minutes } from "#db/schema/snapshots/minutes";
 import { topicNumber } from "#lib/topics/rules";
 
@@ -11,6 +13,9 @@ const carriedText = (task: Minutes["carried"][number], f: Format) =>
 
 const sourcesOf = (entry: Minutes["entries"][number]) =>
   [topicNumber(entry.topic), entry.saidBy, entry.cluster].filter((one): one is string => Boolean(one));
+
+const isHomeless = ({ kind, topic, cluster }: Minutes["entries"][number]) =>
+  waitsForCluster({ kind, topicId: topic, clusterId: cluster === null ? null : 1 });
 
 /** The meeting note as a Word document with real headings and tables: participants, agenda, course, conclusions with owner and day, the project's marks and funding sentence in the footer. */
 export function noteDocx(minutes: Minutes, locale: Locale, approval: string): Promise<Buffer> {
@@ -30,12 +35,14 @@ export function noteDocx(minutes: Minutes, locale: Locale, approval: string): Pr
     ...(minutes.carried.length > 0 ? [heading(t("meetings.carried")), ...minutes.carried.map((one) => line(carriedText(one, f)))] : []),
     heading(t("meetings.course")),
     ...minutes.entries.map((entry) =>
-      line(`${f.time(entry.saidAt)} ${t(key("enums.entryKind", entry.kind))}: ${[entry.words, ...sourcesOf(entry)].join(" · ")}`),
+      line(
+        `${f.time(entry.saidAt)} ${t(key("enums.entryKind", entry.kind))}: ${[plainWords(entry.words), ...sourcesOf(entry), ...(isHomeless(entry) ? [t("meetings.noCluster")] : [])].join(" · ")}`,
+      ),
     ),
     heading(t("meetings.findings")),
     table(
       [t("meetings.what"), t("meetings.who"), t("meetings.byWhen")],
-      findings.map((one) => [one.words, one.owner ?? t("meetings.office"), one.due ? f.date(one.due) : ""]),
+      findings.map((one) => [plainWords(one.words), one.owner ?? t("meetings.office"), one.due ? f.date(one.due) : ""]),
     ),
     line(""),
     line(t("meetings.author", { name: minutes.minuteTaker ?? "" })),

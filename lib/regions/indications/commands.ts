@@ -119,3 +119,12 @@ export function unmatchIndication(actor: Actor, { id, version }: Archived): numb
     return id;
   });
 }
+
+/** Takes back a wish together with the one line of a meeting that it came from, for whoever logs that meeting. Part of the caller's transaction. */
+export function takeBackIndication(actor: Actor, id: number): void {
+  const before = load(id);
+  authorize(actor, "meeting.log");
+  updateVersioned(indications, id, before.version, { archivedAt: now() }, actor);
+  log(actor, "withdrawIndication", before);
+  notifyClusters([before.clusterId], { kind: "wishWithdrawn", ...about(before) });
+}

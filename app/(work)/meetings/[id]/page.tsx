@@ -5,7 +5,9 @@ import { CourseSide } from "#components/meetings/course-side";
 import { EntryLog } from "#components/meetings/entry-log";
 import { MeetingHead } from "#components/meetings/meeting-head";
 import { page, work } from "#lib/access/session";
+import { now } from "#lib/clock";
 import { attendanceOf } from "#lib/meetings/attendance/queries";
+import { namesShown } from "#lib/meetings/log/dictionary";
 import { logLineAction } from "#lib/meetings/log/plain-action";
 import { captureNames, entriesOf, silentClusters } from "#lib/meetings/log/queries";
 import { captureTexts } from "#lib/meetings/log/texts";
@@ -20,13 +22,15 @@ export default async function MeetingPage({ params, searchParams }: PageProps) {
   const { problem, words } = await searchParams;
   const meeting = page(() => getMeeting(actor, id));
   const entries = entriesOf(actor, id);
+  const attendance = attendanceOf(actor, id);
+  const known = namesShown(actor, [...attendance.map((one) => one.name), ...entries.map((one) => one.saidBy)]);
   return (
     <>
       <MeetingHead meeting={meeting} here={here} tab="course" />
       <div className="columns">
         <div>
           {entries.length === 0 && !meeting.can.log && <p className="muted">{t("meetings.noEntries")}</p>}
-          <EntryLog entries={entries} here={here} editIn={meeting.can.log ? id : undefined} />
+          <EntryLog entries={entries} known={known} here={here} editIn={meeting.can.log ? id : undefined} />
           {problem && (
             <p className="summary" role="alert">
               {String(problem)} <q>{String(words)}</q>
@@ -38,6 +42,8 @@ export default async function MeetingPage({ params, searchParams }: PageProps) {
               meetingId={id}
               authorId={actor.userId}
               names={captureNames(actor, id)}
+              shown={entries.map((entry) => entry.id)}
+              madeAt={now()}
               kinds={entryKinds}
               texts={captureTexts(t)}
               action={logLineAction}
@@ -49,7 +55,7 @@ export default async function MeetingPage({ params, searchParams }: PageProps) {
         <CourseSide
           meeting={meeting}
           entries={entries}
-          attendance={attendanceOf(actor, id)}
+          attendance={attendance}
           silent={silentClusters(actor, id)}
           carried={meeting.can.log ? carriedTasks(actor, meeting) : []}
           here={here}

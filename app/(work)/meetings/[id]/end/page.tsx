@@ -1,6 +1,8 @@
+import { Homeless } from "#components/meetings/homeless";
 import { RecordForm } from "#components/form/record-form";
 import { Link } from "#components/ui/link";
 import { PageHeader } from "#components/ui/page-header";
+import { homelessEntries } from "#lib/meetings/log/homeless";
 import { page, work } from "#lib/access/session";
 import { formTexts } from "#lib/forms/texts";
 import { moveMeetingAction } from "#lib/meetings/actions";
@@ -10,7 +12,8 @@ import { recordId, type PageProps } from "#lib/page-props";
 
 /** Before a meeting ends: the clusters that were present and have nothing recorded, each with the way back to the capture line. */
 export default async function EndMeetingPage({ params }: PageProps) {
-  const { actor, t } = await work("meeting.edit");
+  const here = await work("meeting.edit");
+  const { actor, t } = here;
   const id = recordId((await params).id);
   const meeting = page(() => getMeeting(actor, id));
   const silent = silentClusters(actor, id);
@@ -40,6 +43,7 @@ export default async function EndMeetingPage({ params }: PageProps) {
           ))}
         </ul>
       </section>
+      <Homeless meeting={meeting} entries={homelessEntries(actor, id)} here={here} />
       {canEnd && (
         <section className="section">
           <RecordForm action={moveMeetingAction} fields={fields} texts={formTexts(t, t("meetings.moveTo.minutes_draft"))} />

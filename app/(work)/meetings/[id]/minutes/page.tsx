@@ -6,7 +6,9 @@ import { Link } from "#components/ui/link";
 import { page, work } from "#lib/access/session";
 import { formTexts } from "#lib/forms/texts";
 import { archiveMeetingAction, moveMeetingAction } from "#lib/meetings/actions";
+import { homelessEntries } from "#lib/meetings/log/homeless";
 import { silentClusters } from "#lib/meetings/log/queries";
+import { namesShown } from "#lib/meetings/log/dictionary";
 import { readMinutes } from "#lib/meetings/minutes/queries";
 import { getMeeting } from "#lib/meetings/queries";
 import { needsReason } from "#lib/meetings/rules";
@@ -18,7 +20,9 @@ export default async function MinutesPage({ params }: PageProps) {
   const id = recordId((await params).id);
   const meeting = page(() => getMeeting(actor, id));
   const { content, approvedAt, number } = page(() => readMinutes(actor, id));
+  const known = namesShown(actor, [...content.participants.map((one) => one.name), ...content.entries.map((one) => one.saidBy)]);
   const silent = meeting.can.log && meeting.status !== "minutes_draft" ? silentClusters(actor, id) : [];
+  const homeless = homelessEntries(actor, id).length;
   const isReopening = meeting.status === "approved";
   const fields = (to: (typeof meeting.can.move)[number]) => [
     { name: "id", label: "", kind: "hidden" as const, value: id },
@@ -43,9 +47,16 @@ export default async function MinutesPage({ params }: PageProps) {
           {t("meetings.silent")}: {silent.map((one) => one.name).join(", ")}
         </p>
       )}
+      {homeless > 0 && (
+        <p className="notice mt-4" role="status">
+          {t("meetings.homelessCount", { count: homeless })}.{" "}
+          {meeting.can.edit && <Link href={`/meetings/${id}/end`}>{t("meetings.settle")}</Link>}
+        </p>
+      )}
       <div className="columns">
         <MinutesBody
           minutes={content}
+          known={known}
           approval={
             approvedAt ? t("meetings.approvedAt", { number: number ?? 1, moment: format.moment(approvedAt) }) : t("meetings.notApproved")
           }
@@ -63,7 +74,7 @@ export default async function MinutesPage({ params }: PageProps) {
           {meeting.can.move.map((to, index) => {
             const isPrimary =
               index === meeting.can.move.length - 1 ? to !== "cancelled" : index === 0 && meeting.can.move.includes("cancelled");
-            return to === "minutes_draft" && silent.length > 0 ? (
+            return to === "minutes_draft" && silent.length + homeless > 0 && meeting.can.log ? (
               <Link key={to} className={isPrimary ? "btn primary" : "btn"} href={`/meetings/${id}/end`}>
                 {verb(to)}
               </Link>

@@ -3,6 +3,7 @@ import { Link } from "#components/ui/link";
 import { PageHeader } from "#components/ui/page-header";
 import { page, work } from "#lib/access/session";
 import { hoursText } from "#lib/meetings/hours/hours";
+import { namesShown } from "#lib/meetings/log/dictionary";
 import { readMinutes } from "#lib/meetings/minutes/queries";
 import { getMeeting } from "#lib/meetings/queries";
 import { recordId, type PageProps } from "#lib/page-props";
@@ -13,6 +14,7 @@ export default async function PrintMinutesPage({ params }: PageProps) {
   const id = recordId((await params).id);
   page(() => getMeeting(actor, id));
   const { content, approvedAt, number } = page(() => readMinutes(actor, id));
+  const known = namesShown(actor, [...content.participants.map((one) => one.name), ...content.entries.map((one) => one.saidBy)]);
   const when = [format.weekday(content.day), hoursText(content, t), content.place];
   return (
     <>
@@ -23,6 +25,7 @@ export default async function PrintMinutesPage({ params }: PageProps) {
       <PageHeader title={content.title} lead={when.filter(Boolean).join(", ")} />
       <MinutesBody
         minutes={content}
+        known={known}
         approval={
           approvedAt ? t("meetings.approvedAt", { number: number ?? 1, moment: format.moment(approvedAt) }) : t("meetings.notApproved")
         }

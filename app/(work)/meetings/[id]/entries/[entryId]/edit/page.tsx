@@ -1,14 +1,15 @@
 import { EntityForm } from "#components/form/entity-form";
-import { RecordForm } from "#components/form/record-form";
+import { EntryLocked } from "#components/meetings/entry-locked";
+import { WithdrawEntry } from "#components/meetings/withdraw-entry";
 import { PageHeader } from "#components/ui/page-header";
 import { page, work } from "#lib/access/session";
 import { recordOptions } from "#lib/forms/options";
 import type { FieldSpec } from "#lib/forms/spec";
-import { formTexts } from "#lib/forms/texts";
 import { key } from "#lib/i18n/translate";
-import { editEntryAction, withdrawEntryAction } from "#lib/meetings/actions";
+import { editEntryAction } from "#lib/meetings/actions";
 import { agendaOf } from "#lib/meetings/agenda/queries";
 import { entryFields } from "#lib/meetings/fields";
+import { offspringOf } from "#lib/meetings/log/offspring";
 import { getEntry } from "#lib/meetings/log/queries";
 import { getMeeting } from "#lib/meetings/queries";
 import { recordId } from "#lib/page-props";
@@ -20,12 +21,16 @@ export default async function EditEntryPage({ params }: Props) {
   const { actor, t, format } = here;
   const { id, entryId } = await params;
   const [meeting, entry] = page(() => [getMeeting(actor, recordId(id)), getEntry(actor, recordId(id), recordId(entryId))] as const);
-  const sent = { id: entry.id, meetingId: meeting.id, version: entry.version };
-  const which = Object.entries(sent).map(([name, value]) => ({ name, label: "", kind: "hidden" as const, value }));
+  const offspring = offspringOf(actor, entry);
   const points = agendaOf(actor, meeting.id).map((item) => ({ id: item.id, name: item.title }));
   const point: FieldSpec = {
     ...{ name: "agendaItemId", label: t("meetings.agendaItem"), kind: "select" },
     ...{ value: entry.agendaItemId, options: recordOptions(points) },
+  };
+  const also: FieldSpec = {
+    ...{ name: "also", kind: "radios", value: "yes", required: true },
+    label: t("meetings.also.edit", { name: offspring?.name ?? "" }),
+    options: (["yes", "no"] as const).map((value) => ({ value, label: t(`meetings.also.${value === "yes" ? "editYes" : "editNo"}`) })),
   };
   const lead = [t(key("enums.entryKind", entry.kind)), format.time(entry.saidAt)].join(" · ");
   return (
@@ -41,15 +46,12 @@ export default async function EditEntryPage({ params }: Props) {
             record={entry}
             hidden={{ meetingId: meeting.id }}
             back={`/meetings/${meeting.id}`}
-            adapt={(specs) => [...specs, point]}
+            adapt={(specs) => [...specs, point, ...(offspring?.canReword ? [also] : [])]}
           />
-          <aside>
-            <RecordForm action={withdrawEntryAction} fields={which} texts={formTexts(t, t("meetings.withdraw"))} primary={false} />
-            <p className="small muted mt-3">{t("meetings.withdrawHint")}</p>
-          </aside>
+          <WithdrawEntry meetingId={meeting.id} entry={entry} offspring={offspring} here={here} />
         </div>
       ) : (
-        <p className="section">{t("meetings.rules.frozen")}</p>
+        <EntryLocked meeting={meeting} words={entry.words} here={here} />
       )}
     </>
   );
