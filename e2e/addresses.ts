@@ -66,7 +66,9 @@ const declared: Record<string, string> = {
   "404 404 403 403 403 307": `
     /clusters/[id]/members/[membership]/end`,
   "200 200 200 200 200 401": `
-    /meetings/[id]/note`,
+    /meetings/[id]/calendar.ics
+    /meetings/[id]/note
+    /meetings/[id]/pulse`,
   "200 403 403 403 403 307": `
     /meetings/[id]/public-note
     /scenarios/[id]/activities/[activity]`,
@@ -87,6 +89,7 @@ const declared: Record<string, string> = {
   "307 307 307 307 307 200": `
     /sign-in`,
   "405 405 405 405 405 405": `
+    /api/drafts
     /sign-out`,
 };
 

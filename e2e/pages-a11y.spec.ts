@@ -12,7 +12,7 @@ const roleOrder: Role[] = ["officer", "manager", "coordinator", "viewer", "admin
 function pagesFor(role: Role, others: Role[] = []): string[] {
   const answersOf = (one: Role, answers: string) => answers.split(" ")[roleOrder.indexOf(one)] === "200";
   return [...expected]
-    .filter(([pattern]) => !/export|files|\/brief$|\.ics$|\/note$|\/run$|^\/api|feed\.xml|\[token\]/.test(pattern))
+    .filter(([pattern]) => !/export|files|\/brief$|\.ics$|\/note$|\/run$|\/pulse$|^\/api|feed\.xml|\[token\]/.test(pattern))
     .filter(([, answers]) => answersOf(role, answers) && !others.some((one) => answersOf(one, answers)))
     .map(([pattern]) => addressOf(pattern));
 }
