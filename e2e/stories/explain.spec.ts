@@ -20,7 +20,10 @@ test("an officer asks why not, pays the price, compares and brings the earlier p
 
   const topic = why.locator("details").first();
   const name = await topic.locator("summary").first().innerText();
-  await topic.getByText(/^Co by się zmieniło/).first().click();
+  await topic
+    .getByText(/^Co by się zmieniło/)
+    .first()
+    .click();
   await expect(topic.locator("li").first()).toBeVisible();
   const budgetOf = async () => Number(/z budżetu ([\d\s]+)/.exec(await page.locator(".figures").innerText())?.[1]?.replace(/\s/g, ""));
   const before = await budgetOf();
