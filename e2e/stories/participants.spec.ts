@@ -67,6 +67,12 @@ test("a coordinator names a delegate who confirms; dates that overlap are told o
   const officer = await (await browser.newContext()).newPage();
   await world.signIn(officer, "officer");
   await officer.goto(`${world.url}/scenarios/2`);
+  const entry = officer.locator(".programme > li").filter({ has: officer.getByRole("heading", { name: workshop }) });
+  await entry.getByText("Przypnij, wyklucz, zmień").click();
+  await entry.getByRole("link", { name: /^Szczegóły wyjazdu/ }).click();
+  await officer.getByLabel("Pierwszy dzień").fill("25.09.2013");
+  await officer.getByRole("button", { name: "Zapisz", exact: true }).click();
+  await expect(officer.getByText("stały tydzień: 23 wrz")).toBeVisible();
   const twin = (await activity(officer, workshop)).locator("li").filter({ hasText: "NUTRIBIOMED" }).first();
   const second = await unfold(twin, "Zgłoś osobę");
   await second.getByLabel("Osoba z listy").selectOption({ label: "Jan Delegat" });
