@@ -61,9 +61,9 @@ export function Following({ texts }: Props) {
       window.removeEventListener("online", restore);
     };
   }, [router, texts.leave]);
-  return (
-    <div role="status" className={isCutOff ? "cut-off" : undefined}>
-      {isCutOff && texts.offline}
+  return isCutOff ? (
+    <div role="alert" className="cut-off">
+      {texts.offline}
     </div>
-  );
+  ) : null;
 }
