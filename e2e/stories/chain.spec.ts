@@ -73,8 +73,8 @@ async function decideTopics(manager: Page, url: string): Promise<void> {
 async function approveRegion(officer: Page, manager: Page, url: string): Promise<void> {
   await officer.goto(`${url}/regions?q=Wenecja`);
   await officer.getByRole("link", { name: "Wenecja Euganejska" }).click();
-  await officer.waitForURL(/regions\/\d+$/);
-  const region = officer.url();
+  await officer.waitForURL(/regions\/\d+/);
+  const region = officer.url().replace(/\?.*/, "");
   await officer.getByRole("link", { name: "Dodaj kontakt" }).click();
   await officer.getByLabel("Imię i nazwisko").fill("Osoba kontaktowa");
   await officer.getByRole("button", { name: "Dodaj kontakt" }).click();
