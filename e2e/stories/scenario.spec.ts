@@ -11,7 +11,7 @@ test("an officer makes a programme, pins and recalculates; a manager releases it
   const officer = await (await browser.newContext()).newPage();
   await world.signIn(officer, "officer");
   await officer.goto(`${world.url}/scenarios/new`);
-  await officer.getByLabel("Tytuł").fill("Jesień 2013");
+  await officer.getByLabel("Tytuł", { exact: true }).fill("Jesień 2013");
   await officer.getByLabel("Projekt").selectOption({ label: "CluStrat" });
   await officer.getByLabel("Od", { exact: true }).fill("9.09.2013");
   await officer.getByLabel("Do", { exact: true }).fill("1.09.2013");
