@@ -2,7 +2,7 @@ import { RecordForm } from "#components/form/record-form";
 import type { Work } from "#lib/access/session";
 import { formTexts } from "#lib/forms/texts";
 import { settleEntryAction } from "#lib/meetings/actions";
-import type { homelessEntries } from "#lib/meetings/log/homeless";
+import type { homelessEntries } from "#lib/meetings/births/homeless";
 import type { MeetingHead } from "#lib/meetings/queries";
 import { optionsOf } from "#lib/records/options";
 

@@ -4,7 +4,7 @@ import type { Work } from "#lib/access/session";
 import type { FieldSpec } from "#lib/forms/spec";
 import { formTexts } from "#lib/forms/texts";
 import { withdrawEntryAction } from "#lib/meetings/actions";
-import type { Offspring } from "#lib/meetings/log/offspring";
+import type { Offspring } from "#lib/meetings/births/offspring";
 
 type Props = { meetingId: number; entry: { id: number; version: number }; offspring: Offspring | null; here: Work };
 

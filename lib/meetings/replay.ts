@@ -1,7 +1,7 @@
 import { agendaOf } from "#lib/meetings/agenda/queries";
 import { attendanceOf } from "#lib/meetings/attendance/queries";
 import { meetingList } from "#lib/meetings/columns";
-import { homelessEntries } from "#lib/meetings/log/homeless";
+import { homelessEntries } from "#lib/meetings/births/homeless";
 import { pulseOf } from "#lib/meetings/log/pulse";
 import { captureNames, entriesOf, silentClusters } from "#lib/meetings/log/queries";
 import { readMinutes } from "#lib/meetings/minutes/queries";

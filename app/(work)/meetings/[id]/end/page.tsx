@@ -2,7 +2,7 @@ import { Homeless } from "#components/meetings/homeless";
 import { RecordForm } from "#components/form/record-form";
 import { Link } from "#components/ui/link";
 import { PageHeader } from "#components/ui/page-header";
-import { homelessEntries } from "#lib/meetings/log/homeless";
+import { homelessEntries } from "#lib/meetings/births/homeless";
 import { page, work } from "#lib/access/session";
 import { formTexts } from "#lib/forms/texts";
 import { moveMeetingAction } from "#lib/meetings/actions";

@@ -6,7 +6,7 @@ import { Link } from "#components/ui/link";
 import { page, work } from "#lib/access/session";
 import { formTexts } from "#lib/forms/texts";
 import { archiveMeetingAction, moveMeetingAction } from "#lib/meetings/actions";
-import { homelessEntries } from "#lib/meetings/log/homeless";
+import { homelessEntries } from "#lib/meetings/births/homeless";
 import { silentClusters } from "#lib/meetings/log/queries";
 import { namesShown } from "#lib/meetings/log/dictionary";
 import { readMinutes } from "#lib/meetings/minutes/queries";

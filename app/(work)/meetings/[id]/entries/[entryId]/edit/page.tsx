@@ -9,7 +9,7 @@ import { key } from "#lib/i18n/translate";
 import { editEntryAction } from "#lib/meetings/actions";
 import { agendaOf } from "#lib/meetings/agenda/queries";
 import { entryFields } from "#lib/meetings/fields";
-import { offspringOf } from "#lib/meetings/log/offspring";
+import { offspringOf } from "#lib/meetings/births/offspring";
 import { getEntry } from "#lib/meetings/log/queries";
 import { getMeeting } from "#lib/meetings/queries";
 import { recordId } from "#lib/page-props";

@@ -3,7 +3,7 @@ import { addDays, warsawDay } from "#lib/clock";
 import { createMeeting } from "#lib/meetings/commands";
 import { newEntry, newMeeting } from "#lib/meetings/input";
 import { editEntry, logEntry, settleEntry } from "#lib/meetings/log/commands";
-import { homelessEntries } from "#lib/meetings/log/homeless";
+import { homelessEntries } from "#lib/meetings/births/homeless";
 import { pulseOf } from "#lib/meetings/log/pulse";
 import { captureNames, entriesOf, getEntry } from "#lib/meetings/log/queries";
 import { moveMeeting } from "#lib/meetings/minutes/commands";

@@ -7,7 +7,7 @@ import { archiveDecision, editDecision } from "#lib/decisions/commands";
 import { getDecision } from "#lib/decisions/queries";
 import { isDraft } from "#lib/decisions/rules";
 import { badField } from "#lib/errors";
-import { titleOf, topicWordsOf, type Born } from "#lib/meetings/log/births";
+import { titleOf, topicWordsOf, type Born } from "#lib/meetings/births/births";
 import type { Line } from "#lib/meetings/log/line";
 import { takeBackIndication } from "#lib/regions/indications/commands";
 import { indicationScope } from "#lib/regions/scope";

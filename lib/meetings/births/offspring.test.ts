@@ -4,7 +4,7 @@ import { indications } from "#db/schema/regions";
 import { createMeeting } from "#lib/meetings/commands";
 import { editedEntry, newEntry, newMeeting } from "#lib/meetings/input";
 import { editEntry, logEntry, withdrawEntry } from "#lib/meetings/log/commands";
-import { offspringOf } from "#lib/meetings/log/offspring";
+import { offspringOf } from "#lib/meetings/births/offspring";
 import { entriesOf, getEntry } from "#lib/meetings/log/queries";
 import { getDecision } from "#lib/decisions/queries";
 import { getTask } from "#lib/tasks/queries";
