@@ -67,7 +67,8 @@ const declared: Record<string, string> = {
     /clusters/[id]/members/[membership]/end`,
   "200 200 200 200 200 401": `
     /meetings/[id]/calendar.ics
-    /meetings/[id]/note
+    /meetings/[id]/note`,
+  "200 200 403 403 403 401": `
     /meetings/[id]/pulse`,
   "200 403 403 403 403 307": `
     /meetings/[id]/public-note

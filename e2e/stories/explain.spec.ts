@@ -28,7 +28,7 @@ test("an officer asks why not, pays the price, compares and brings the earlier p
   const budgetOf = async () => Number(/z budżetu ([\d\s]+)/.exec(await page.locator(".figures").innerText())?.[1]?.replace(/\s/g, ""));
   const before = await budgetOf();
   const over = topic.getByRole("button", { name: /^Dodaj ponad budżet/ });
-  const extra = Number((await over.innerText()).replace(/[^\d]/g, ""));
+  const extra = Number(/ponad budżet: ([\d\s]+)/.exec(await over.innerText())?.[1]?.replace(/\s/g, ""));
   await over.click();
   await expect(page.locator(".programme .chip.grape").filter({ hasText: name })).toBeVisible(answered);
   await expect(page.getByText("temat musi wejść")).toBeVisible();
