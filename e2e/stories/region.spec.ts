@@ -107,7 +107,7 @@ test("a cluster's wish is said once, corrected and taken back; an approval that 
   await page.getByRole("button", { name: "Zapisz poprawki" }).click();
   await page.waitForURL(/clusters\/\d+$/);
   await expect(page.locator("main")).toContainText("Lepszy powód");
-  await page.getByRole("link", { name: "popraw" }).first().click();
+  await page.getByRole("listitem").filter({ hasText: "Lepszy powód" }).getByRole("link", { name: "popraw" }).click();
   await page.getByText("Wycofaj wskazanie").first().click();
   await page.getByLabel("Powód wycofania").fill("Zmieniliśmy plany na ten rok");
   await page.getByRole("button", { name: "Wycofaj wskazanie" }).click();
