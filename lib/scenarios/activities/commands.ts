@@ -9,12 +9,12 @@ import { addDays } from "#lib/clock";
 import { badField, rule } from "#lib/errors";
 import { notifyClusters } from "#lib/notifications/commands";
 import { updateVersioned } from "#lib/records/versioned";
+import { pin } from "#lib/scenarios/commands";
 import type { EditedActivity, PricedActivity } from "#lib/scenarios/input";
 import { calledOffNews, requireTopicsFree } from "#lib/scenarios/activities/called-off";
 import { mondayOf, weeksBetween } from "#lib/scenarios/programme/calendar";
 import { costsOf, linesOf } from "#lib/scenarios/programme/costs";
 import { estimateFor } from "#lib/scenarios/activities/estimate";
-import { fixWeek } from "#lib/scenarios/activities/pins";
 import { loadActivity, loadScenario, type Activity, type Scenario } from "#lib/scenarios/programme/records";
 import { askForReplacement } from "#lib/scenarios/answers/replacement";
 import { isCalledOff, isEnded, isOpen } from "#lib/scenarios/rules";
@@ -37,7 +37,9 @@ export function editActivity(actor: Actor, input: EditedActivity): number {
     const statusReason = isCalledOff(values.status) ? values.statusReason : null;
     updateVersioned(activities, id, version, { ...values, statusReason, ...handSet(before, values) }, actor);
     const after = loadActivity(id);
-    if (values.startsOn !== before.startsOn) fixWeek(actor, after, mondayOf(values.startsOn));
+    // A day that a person set is a decision like any other: shown, kept by calculations, lifted by a person.
+    const week = { id: scenario.id, kind: "week" as const, target: after.candidate, value: mondayOf(values.startsOn), remove: null };
+    if (values.startsOn !== before.startsOn) pin(actor, week);
     audit(actor, "scenario.editActivity", "scenario", scenario.id, before, after);
     if (scenario.release > 0 && isCalledOff(after.status) !== isCalledOff(before.status)) {
       const { clusterIds, news } = calledOffNews(scenario, after);
